@@ -1,0 +1,23 @@
+// When each tag was last invalidated. Next loads the handlers in several bundles of one process; the times are one.
+const times = (globalThis.meridianTagTimes ??= new Map())
+const MAX_TAGS = 200_000
+
+/** Milliseconds since 1970; 0 when none of the tags was ever invalidated. */
+function lastInvalidated(tags) {
+  let last = 0
+  for (const tag of tags) last = Math.max(last, times.get(tag) ?? 0)
+  return last
+}
+
+function invalidate(tags) {
+  const now = Date.now()
+  for (const tag of tags) times.set(tag, now)
+  // Forgetting a tag could serve an old page, so when there are too many everything is dropped instead.
+  if (times.size > MAX_TAGS) {
+    times.clear()
+    globalThis.meridianPages?.clear()
+    globalThis.meridianValues?.clear()
+  }
+}
+
+module.exports = { lastInvalidated, invalidate }

@@ -1,0 +1,16 @@
+import type {} from 'use-intl'
+import type en from '../../messages/en.json'
+import type { Locale } from './locales'
+
+export type Messages = typeof en
+
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  return (await import(`../../messages/${locale}.json`)).default
+}
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: Locale
+    Messages: Messages
+  }
+}
