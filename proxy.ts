@@ -1,0 +1,49 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { parsePlace } from '@/lib/i18n/place-path'
+import { preflight } from '@/lib/http/cors'
+
+/** Pages rendered for one visitor. Their scripts carry a nonce; static pages carry hashes, see lib/cache/page-cache.cjs. */
+const personal = new Set(['cart', 'checkout', 'orders', 'search', 'account'])
+/** First segments below a language and currency that some page answers. */
+const rooms = new Set([...personal, 'categories', 'products', 'pages'])
+
+export function proxy(request: NextRequest): NextResponse | Response {
+  const { pathname } = request.nextUrl
+  if (pathname.startsWith('/api/')) return request.method === 'OPTIONS' ? preflight(request) : NextResponse.next()
+  if (pathname === '/') return NextResponse.next()
+
+  const headers = new Headers(request.headers)
+  headers.delete('content-security-policy') // Next would take a caller's nonce from it
+  if (pathname === '/admin' || pathname.startsWith('/admin/')) return withNonce(headers)
+
+  const [locale, currency, room] = pathname.slice(1).split('/')
+  const place = parsePlace(locale, currency)
+  if (!place || (room && !rooms.has(room))) {
+    const missing = place ? `/${locale}/${currency}/missing` : '/en/usd/missing'
+    return NextResponse.rewrite(new URL(missing, request.url), { request: { headers } })
+  }
+  return room && personal.has(room) ? withNonce(headers) : NextResponse.next({ request: { headers } })
+}
+
+function withNonce(headers: Headers): NextResponse {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+  const policy = [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+  headers.set('content-security-policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('content-security-policy', policy)
+  return response
+}
+
+export const config = {
+  // Files, and Next's own assets, have no language.
+  matcher: ['/((?!_next/|media/|feeds/|sitemaps/|fonts/|[^/]*\\.[a-z]+$).*)'],
+}
