@@ -41,6 +41,12 @@ export class Refusal extends Error {
   }
 }
 
+/** What was looked for. @throws Refusal not-found when there is none */
+export function found<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Refusal('not-found')
+  return value
+}
+
 export type Refused = { ok: false; code: RefusalCode; detail: RefusalDetail }
 export type Result<T> = { ok: true; data: T } | Refused
 

@@ -461,10 +461,48 @@ export const searchDocuments = catalog.table(
   },
   (t) => [
     primaryKey({ columns: [t.productId, t.locale] }),
-    index().on(t.locale),
-    index('search_documents_document').using('gin', t.document),
-    index('search_documents_plain').using('gin', sql`${t.plain} gin_trgm_ops`),
+    // The language comes first, so that a word which several languages share costs one of them.
+    index('search_documents_document').using('gin', t.locale, t.document),
+    index('search_documents_plain').using('gin', t.locale, sql`${t.plain} gin_trgm_ops`),
   ],
+)
+
+/** What searches filter and count by: one row per published product, written together with its documents. */
+export const searchProducts = catalog.table(
+  'search_products',
+  {
+    productId: uuid()
+      .primaryKey()
+      .references(() => products.id, { onDelete: 'cascade' }),
+    publishedAt: moment().notNull(),
+    /** Its categories and all that are above them. */
+    categories: uuid().array().notNull(),
+    /** Option values of its active variants: `glaze:celadon`. */
+    values: text().array().notNull(),
+  },
+  (t) => [index().on(t.publishedAt, t.productId)],
+)
+
+/** The same for each active variant, so that all filters have to hold for one and the same variant. */
+export const searchVariants = catalog.table(
+  'search_variants',
+  {
+    productId: uuid()
+      .notNull()
+      .references(() => products.id, { onDelete: 'cascade' }),
+    variantId: uuid()
+      .notNull()
+      .references(() => variants.id, { onDelete: 'cascade' }),
+    values: text().array().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.productId, t.variantId] }), index().on(t.variantId)],
+)
+
+/** The words of the documents, for "did you mean". Words that went out of use may stay. */
+export const searchWords = catalog.table(
+  'search_words',
+  { locale: text().notNull(), word: text().notNull() },
+  (t) => [primaryKey({ columns: [t.locale, t.word] }), index('search_words_word').using('gin', t.locale, sql`${t.word} gin_trgm_ops`)],
 )
 
 export const pages = catalog.table('pages', {

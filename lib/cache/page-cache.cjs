@@ -4,7 +4,8 @@ const { invalidate, lastInvalidated } = require('./tag-times.cjs')
 
 // The one address that unknown ones are rewritten to; see proxy.ts.
 const missingPage = '/missing'
-const pages = (globalThis.meridianPages ??= new BoundedStore(128 * 1024 * 1024))
+globalThis.meridianPages ??= new BoundedStore(128 * 1024 * 1024)
+const pages = globalThis.meridianPages
 
 /** Next's page cache: bounded, without misses, each page with the Content-Security-Policy of its own inline scripts. */
 module.exports = class PageCache {
@@ -50,7 +51,9 @@ function sizeOf(value) {
 
 function policyOf(html) {
   const inline = html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)
-  const hashes = new Set([...inline].map(([, code]) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`))
+  const hashes = new Set(
+    [...inline].map(([, code]) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`),
+  )
   return [
     "default-src 'self'",
     `script-src 'self' ${[...hashes].join(' ')}`,

@@ -1,5 +1,6 @@
 // When each tag was last invalidated. Next loads the handlers in several bundles of one process; the times are one.
-const times = (globalThis.meridianTagTimes ??= new Map())
+globalThis.meridianTagTimes ??= new Map()
+const times = globalThis.meridianTagTimes
 const MAX_TAGS = 200_000
 
 /** Milliseconds since 1970; 0 when none of the tags was ever invalidated. */

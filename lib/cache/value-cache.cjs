@@ -1,8 +1,10 @@
 const BoundedStore = require('./bounded-store.cjs')
 const { invalidate, lastInvalidated } = require('./tag-times.cjs')
 
-const values = (globalThis.meridianValues ??= new BoundedStore(64 * 1024 * 1024))
-const pending = (globalThis.meridianPendingValues ??= new Map())
+globalThis.meridianValues ??= new BoundedStore(64 * 1024 * 1024)
+globalThis.meridianPendingValues ??= new Map()
+const values = globalThis.meridianValues
+const pending = globalThis.meridianPendingValues
 
 /** Keeps what `use cache` functions return: bounded, and aware of invalidations by other instances. */
 module.exports = {

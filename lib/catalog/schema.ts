@@ -95,7 +95,14 @@ export const productView = z
         key: z.string(),
         name: z.string(),
         display: z.enum(['swatch', 'size']),
-        values: z.array(z.object({ key: z.string(), name: z.string(), swatch: z.string().nullable(), picture: z.string().nullable() })),
+        values: z.array(
+          z.object({
+            key: z.string(),
+            name: z.string(),
+            swatch: z.string().nullable(),
+            picture: z.string().nullable(),
+          }),
+        ),
       }),
     ),
     variants: z.array(variantView),
@@ -110,7 +117,18 @@ export const productView = z
   .meta({ id: 'Product' })
 export type ProductView = z.infer<typeof productView>
 
-export const categoryNode = z.object({ id: z.uuid(), key: z.string(), name: z.string(), description: z.string(), slugs: z.array(z.string()), get children() { return z.array(categoryNode) } }).meta({ id: 'Category' })
+export const categoryNode = z
+  .object({
+    id: z.uuid(),
+    key: z.string(),
+    name: z.string(),
+    description: z.string(),
+    slugs: z.array(z.string()),
+    get children() {
+      return z.array(categoryNode)
+    },
+  })
+  .meta({ id: 'Category' })
 export type CategoryNode = z.infer<typeof categoryNode>
 
 export const categoryView = z.object({
@@ -120,7 +138,9 @@ export const categoryView = z.object({
   description: z.string(),
   slugs: z.array(z.string()),
   crumbs: z.array(crumb),
-  children: z.array(z.object({ name: z.string(), slugs: z.array(z.string()), count: z.int(), picture: pictureView.nullable() })),
+  children: z.array(
+    z.object({ name: z.string(), slugs: z.array(z.string()), count: z.int(), picture: pictureView.nullable() }),
+  ),
   products: z.array(productCard),
   page: z.int(),
   pages: z.int(),

@@ -6,7 +6,8 @@ export type Place = { locale: string; currency: CurrencyCode }
 /** An address of the storefront: `/de/eur/cart`. `path` begins with a slash or is empty. */
 export const hrefOf = ({ locale, currency }: Place, path = ''): string => `/${locale}/${currency.toLowerCase()}${path}`
 
-export const productHref = (place: Place, slug: string): string => hrefOf(place, `/products/${encodeURIComponent(slug)}`)
+export const productHref = (place: Place, slug: string): string =>
+  hrefOf(place, `/products/${encodeURIComponent(slug)}`)
 
 export const pageHref = (place: Place, slug: string): string => hrefOf(place, `/pages/${encodeURIComponent(slug)}`)
 

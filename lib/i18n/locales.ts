@@ -18,4 +18,6 @@ export const languageTag = (locale: string): string => new Intl.Locale(locale).t
 
 /** A language's own name: Deutsch, 日本語. */
 export const nameOfLanguage = (locale: string): string =>
-  new Intl.DisplayNames(languageTag(locale), { type: 'language', languageDisplay: 'standard' }).of(languageTag(locale).split('-')[0] ?? locale) ?? locale
+  new Intl.DisplayNames(languageTag(locale), { type: 'language', languageDisplay: 'standard' }).of(
+    languageTag(locale).split('-')[0] ?? locale,
+  ) ?? locale

@@ -3,7 +3,12 @@ import type { MarketView } from '@/lib/localization/schema'
 import type { CurrencyCode } from '@/lib/money'
 import { negotiate } from './negotiate'
 
-const market = (key: string, currency: CurrencyCode, locales: string[], countries: Record<string, string>): MarketView => ({
+const market = (
+  key: string,
+  currency: CurrencyCode,
+  locales: string[],
+  countries: Record<string, string>,
+): MarketView => ({
   id: key,
   key,
   currency,
@@ -29,6 +34,7 @@ test.each([
   [{ acceptLanguage: 'en-GB;q=0.5, de;q=0.9' }, 'de/EUR'],
   [{ country: 'JP', acceptLanguage: 'en-US,en;q=0.9' }, 'en/JPY'],
   [{ country: 'AT' }, 'de/EUR'],
+  [{ acceptLanguage: 'es' }, 'es/USD'],
   [{ acceptLanguage: 'pt' }, 'pt-br/BRL'],
   [{ acceptLanguage: 'nl-NL, *;q=0.1' }, 'en/USD'],
   [{}, 'en/USD'],

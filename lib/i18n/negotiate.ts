@@ -1,3 +1,4 @@
+import { homeMarket } from '@/lib/localization/home-market'
 import type { MarketView } from '@/lib/localization/schema'
 import { isCurrency } from '@/lib/money'
 import type { Place } from './href'
@@ -15,12 +16,16 @@ export function negotiate(markets: readonly MarketView[], { chosen, country, acc
   if (locale && code && isLocale(locale) && isCurrency(code)) return { locale, currency: code }
 
   const wanted = parseAcceptLanguage(acceptLanguage)
-  const region = country?.toUpperCase() ?? wanted.map((tag) => tag.split('-')[1]).find(Boolean)?.toUpperCase()
+  const region =
+    country?.toUpperCase() ??
+    wanted
+      .map((tag) => tag.split('-')[1])
+      .find(Boolean)
+      ?.toUpperCase()
   const language = wanted.map(closest).find((found) => found !== null)
   const market =
     markets.find(({ countries }) => countries.some((member) => member.country === region)) ??
-    markets.find(({ defaultLocale }) => defaultLocale === language) ??
-    markets.find(({ locales }) => language !== undefined && locales.includes(language))
+    (language && homeMarket(markets, language))
   const home = market?.countries.find((member) => member.country === region)?.locale ?? market?.defaultLocale
   return { locale: language ?? (home && isLocale(home) ? home : defaultLocale), currency: market?.currency ?? 'USD' }
 }
@@ -44,5 +49,7 @@ function parseAcceptLanguage(header = ''): string[] {
 function closest(tag: string): Locale | null {
   if (isLocale(tag)) return tag
   const language = tag.split('-')[0] ?? tag
-  return locales.find((locale) => locale === language) ?? locales.find((locale) => locale.split('-')[0] === language) ?? null
+  return (
+    locales.find((locale) => locale === language) ?? locales.find((locale) => locale.split('-')[0] === language) ?? null
+  )
 }

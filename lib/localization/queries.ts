@@ -6,6 +6,7 @@ import { exchangeRates, marketCountries, marketLocales, markets } from '@/db/sch
 import { tags } from '@/lib/cache-tags'
 import type { Place } from '@/lib/i18n/href'
 import type { CurrencyCode } from '@/lib/money'
+import { homeMarket } from './home-market'
 import type { MarketView } from './schema'
 
 /** Active markets in their order, each with its languages and countries. */
@@ -28,7 +29,9 @@ export async function readMarkets(reader: Reader): Promise<MarketView[]> {
     pricesIncludeTax: market.pricesIncludeTax,
     rounding: market.rounding,
     locales: languages.filter(({ marketId }) => marketId === market.id).map(({ locale }) => locale),
-    countries: countries.filter(({ marketId }) => marketId === market.id).map(({ country, locale }) => ({ country, locale })),
+    countries: countries
+      .filter(({ marketId }) => marketId === market.id)
+      .map(({ country, locale }) => ({ country, locale })),
   }))
 }
 
@@ -47,7 +50,8 @@ export const isIndexable = (all: readonly MarketView[], place: Place): boolean =
 
 /** The pair that a language prefers: the first market that has it as its default language, or that speaks it at all. */
 export function preferredPlace(all: readonly MarketView[], locale: string): Place {
-  const home = all.find((market) => market.defaultLocale === locale) ?? all.find((market) => market.locales.includes(locale))
+  const home =
+    all.find((market) => market.defaultLocale === locale) ?? all.find((market) => market.locales.includes(locale))
   return { locale, currency: home?.currency ?? 'USD' }
 }
 

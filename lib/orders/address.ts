@@ -1,7 +1,13 @@
 import { z } from 'zod'
 
 const line = (max: number) => z.string().trim().min(1).max(max)
-const optional = (max: number) => z.string().trim().max(max).transform((text) => text || undefined).optional()
+const optional = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .transform((text) => text || undefined)
+    .optional()
 
 /** Its shape; what a country requires of it is checked by lib/orders/address-format.ts. */
 export const address = z.strictObject({

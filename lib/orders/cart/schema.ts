@@ -12,10 +12,23 @@ export const addLineInput = z.strictObject({ variantId: z.uuid(), quantity: quan
 export type AddLineInput = z.infer<typeof addLineInput>
 /** 0 removes the line. */
 export const changeLineInput = z.strictObject({ quantity: z.coerce.number().int().min(0).max(999) })
-export const cartAddressInput = z.strictObject({ email: z.email().max(254).transform((text) => text.toLowerCase()), address })
+export const cartAddressInput = z.strictObject({
+  email: z
+    .email()
+    .max(254)
+    .transform((text) => text.toLowerCase()),
+  address,
+})
 export type CartAddressInput = z.infer<typeof cartAddressInput>
 export const shippingMethodInput = z.strictObject({ shippingMethodId: z.uuid() })
-export const couponInput = z.strictObject({ code: z.string().trim().min(1).max(40).transform((text) => text.toUpperCase()) })
+export const couponInput = z.strictObject({
+  code: z
+    .string()
+    .trim()
+    .min(1)
+    .max(40)
+    .transform((text) => text.toUpperCase()),
+})
 
 export const taxView = z.object({
   /** Parts per million: 190000 is 19 %. */

@@ -7,7 +7,10 @@ export const placeOrderInput = z.strictObject({
   cartId: z.uuid(),
   paymentMethod: z.string().regex(/^[a-z-]{1,40}$/),
   /** What the shopper was shown, in minor units. Another total is refused with `total-changed`, never charged. */
-  expectedTotal: z.string().regex(/^\d{1,18}$/).optional(),
+  expectedTotal: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional(),
   billingAddress: address.optional(),
   note: z.string().trim().max(500).optional(),
 })

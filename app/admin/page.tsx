@@ -1,0 +1,6 @@
+import { OverviewRoom } from '@/components/admin/overview/overview-room'
+import { enter } from '@/lib/admin/enter'
+
+export default async function OverviewPage() {
+  return <OverviewRoom viewer={await enter('overview')} />
+}

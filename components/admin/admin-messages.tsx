@@ -1,0 +1,20 @@
+import { NextIntlClientProvider } from 'next-intl'
+import type { Locale } from '@/lib/i18n/locales'
+import { loadMessages } from '@/lib/i18n/messages'
+
+/** What the admin's client components say. Everything is given: below `/admin` the address names no language. */
+export async function AdminMessages({ locale, children }: { locale: Locale; children: React.ReactNode }) {
+  const { auth, admin } = await loadMessages(locale)
+  const { refusals, fields, failed, product } = admin
+  return (
+    <NextIntlClientProvider
+      locale={locale}
+      messages={{ auth, admin: { refusals, fields, failed, product } }}
+      formats={null}
+      now={new Date()}
+      timeZone="UTC"
+    >
+      {children}
+    </NextIntlClientProvider>
+  )
+}

@@ -1,0 +1,85 @@
+import { getTranslations } from 'next-intl/server'
+import type { AdminPayment } from '@/lib/admin/order-schema'
+import type { Locale } from '@/lib/i18n/locales'
+import type { OrderView } from '@/lib/orders/checkout/schema'
+import { amountText, figures } from '../amount'
+import { momentText } from '../moment'
+import { percentText } from '../percent'
+
+/** How the total comes about, and what was paid of it. */
+export async function OrderMoney({
+  order,
+  payments,
+  locale,
+}: {
+  order: OrderView
+  payments: AdminPayment[]
+  locale: Locale
+}) {
+  const t = await getTranslations({ locale, namespace: 'admin.order' })
+  const taxes = order.taxes.map(({ rate, base, amount }) => ({
+    rate: percentText(rate, locale),
+    base: figures(base, locale),
+    amount: figures(amount, locale),
+  }))
+  return (
+    <section className="panel" aria-labelledby="money">
+      <header>
+        <h2 id="money">{t('money')}</h2>
+      </header>
+      <table className="data sumtable">
+        <tbody>
+          <Row label={t('subtotal')} amount={figures(order.subtotal, locale)} />
+          {order.discount.amount > 0n && <Row label={t('discount')} amount={`−${figures(order.discount, locale)}`} />}
+          <Row
+            label={t('delivery')}
+            note={t('deliveryNote', { method: order.shippingMethod, min: order.minDays, max: order.maxDays })}
+            amount={figures(order.shipping, locale)}
+          />
+          {!order.pricesIncludeTax &&
+            taxes.map((tax) => <Row key={tax.rate} label={t('tax')} note={t('taxAdded', tax)} amount={tax.amount} />)}
+          <Row
+            strong
+            label={t('total')}
+            note={order.pricesIncludeTax ? taxes.map((tax) => t('taxIncluded', tax)).join(', ') : ''}
+            amount={amountText(order.total, locale)}
+          />
+          {payments.length === 0 && <Row label={t('payments')} note={t('noPayments')} amount="" />}
+          {payments.map((payment) => (
+            <Row
+              key={payment.id}
+              label={t(`paymentState.${payment.status}`)}
+              note={[payment.gateway, payment.reference, momentText(payment.at, locale)].filter(Boolean).join(', ')}
+              amount={amountText(payment.status === 'captured' ? payment.captured : payment.amount, locale)}
+            />
+          ))}
+          {payments
+            .filter(({ refunded }) => refunded.amount > 0n)
+            .map(({ id, refunded }) => (
+              <Row key={id} label={t('refunded')} amount={`−${amountText(refunded, locale)}`} />
+            ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Row({
+  label,
+  note = '',
+  amount,
+  strong = false,
+}: {
+  label: string
+  note?: string
+  amount: string
+  strong?: boolean
+}) {
+  return (
+    <tr className={strong ? 'strong' : undefined}>
+      <th scope="row">{label}</th>
+      <td className="soft">{note}</td>
+      <td className="r num">{amount}</td>
+    </tr>
+  )
+}

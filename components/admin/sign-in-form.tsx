@@ -1,0 +1,56 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { signInToAdmin } from '@/lib/auth/actions'
+
+const told = ['invalid', 'wrong-credentials', 'rate-limited'] as const
+
+export function SignInForm({ next, code }: { next: string; code: string | null }) {
+  const t = useTranslations('auth')
+  const [state, action, pending] = useActionState(signInToAdmin, null)
+  const refused = state?.code ?? code
+  const reason = told.find((known) => known === refused) ?? 'other'
+  return (
+    <form action={action}>
+      <input type="hidden" name="next" value={next} />
+      <div className="f" data-error={refused ? '' : undefined}>
+        <label htmlFor="email">{t('signIn.email')}</label>
+        <input
+          className="cell-in"
+          id="email"
+          name="email"
+          type="email"
+          autoComplete="username"
+          required
+          maxLength={254}
+          defaultValue={state?.email}
+          aria-invalid={refused ? true : undefined}
+          aria-describedby={refused ? 'refused' : undefined}
+        />
+      </div>
+      <div className="f" data-error={refused ? '' : undefined}>
+        <label htmlFor="password">{t('signIn.password')}</label>
+        <input
+          className="cell-in"
+          id="password"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+          maxLength={128}
+          aria-invalid={refused ? true : undefined}
+          aria-describedby={refused ? 'refused' : undefined}
+        />
+        {refused && (
+          <p className="err" id="refused" role="alert">
+            {t(`errors.${reason}`)}
+          </p>
+        )}
+      </div>
+      <button className="btn primary" type="submit" aria-disabled={pending}>
+        {t('signIn.submit')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl'
+import { formatMoney } from '@/lib/money'
+import type { OrderView } from '@/lib/orders/checkout/schema'
+import { bankDetails } from '@/lib/payments/manual/bank-details'
+import { stageOf } from './stage'
+
+/** What the buyer has to do, if anything. */
+export function NextStep({ order, locale }: { order: OrderView; locale: string }) {
+  const t = useTranslations('order')
+  const total = formatMoney(order.total, locale)
+  const stage = stageOf(order)
+  if (stage === 'cancelled' || stage === 'delivered') return null
+  if (order.paymentMethod === 'manual' && order.paymentStatus === 'unpaid') {
+    const { holder, iban, bic } = bankDetails
+    const rows = [
+      [t('bank.holder'), holder],
+      [t('bank.iban'), iban],
+      [t('bank.bic'), bic],
+      [t('bank.amount'), total],
+      [t('bank.reference'), order.number],
+    ]
+    return (
+      <section className="mt-8" aria-labelledby="next">
+        <h2 id="next">{t('next.title')}</h2>
+        <p className="lede">{t('next.manual', { total })}</p>
+        <dl className="terms">
+          {rows.map(([term, text]) => (
+            <div key={term} className="order-bank">
+              <dt>{term}</dt>
+              <dd>
+                <bdi className="num">{text}</bdi>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    )
+  }
+  const sentence =
+    order.paymentMethod === 'demo'
+      ? t('next.demo', { total })
+      : order.paymentMethod === 'cash-on-delivery' && order.paymentStatus === 'unpaid'
+        ? t('next.cash-on-delivery', { total })
+        : null
+  return sentence && <p className="lede">{sentence}</p>
+}

@@ -1,0 +1,29 @@
+'use server'
+
+import { redirect, unstable_rethrow } from 'next/navigation'
+import type { RefusalCode } from '@/lib/refusal'
+import { SignInRefused, signInWith, signOutOf } from './next-auth'
+import { returnPath } from './return-path'
+import { signInInput } from './schema'
+
+/** The e-mail address comes back, so that it need not be typed again. */
+export type SignInState = { code: RefusalCode; email: string } | null
+
+export async function signInToAdmin(_: SignInState, form: FormData): Promise<SignInState> {
+  const email = String(form.get('email') ?? '')
+  const input = signInInput.safeParse({ email: email.trim(), password: form.get('password') })
+  if (!input.success) return { code: 'invalid', email }
+  try {
+    await signInWith('credentials', { ...input.data, redirect: false })
+  } catch (error) {
+    unstable_rethrow(error)
+    if (error instanceof SignInRefused) return { code: error.refusal, email }
+    throw error
+  }
+  redirect(returnPath(form.get('next')))
+}
+
+export async function signOutOfAdmin(): Promise<void> {
+  await signOutOf({ redirect: false })
+  redirect('/admin/sign-in')
+}

@@ -1,0 +1,92 @@
+import 'server-only'
+import NextAuth, { CredentialsSignin, type NextAuthConfig, type User } from 'next-auth'
+import Credentials from 'next-auth/providers/credentials'
+import { z } from 'zod'
+import { env } from '@/lib/env'
+import { log } from '@/lib/observability/log'
+import { attempt, type RefusalCode } from '@/lib/refusal'
+import { callerOf } from './caller'
+import { signInInput } from './schema'
+import { cookieName, secureCookies, sessionCookie, sessionSeconds } from './session-cookie'
+import { signIn } from './sign-in'
+import { signOut } from './sign-out'
+import { readToken, signToken } from './tokens'
+
+declare module 'next-auth' {
+  interface User {
+    sessionId?: string
+    roleId?: string | null
+  }
+}
+
+/** Why a sign-in failed; next-auth hands on only its own errors. */
+export class SignInRefused extends CredentialsSignin {
+  constructor(readonly refusal: RefusalCode) {
+    super()
+    this.code = refusal
+  }
+}
+
+const claimsOf = z.object({ accountId: z.uuid(), sessionId: z.uuid(), roleId: z.uuid().nullable() })
+const cookie = (name: string) => ({
+  name: cookieName(name),
+  options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure: secureCookies },
+})
+
+// A function, so that a build needs no secret.
+export const {
+  handlers,
+  signIn: signInWith,
+  signOut: signOutOf,
+} = NextAuth(
+  (): NextAuthConfig => ({
+    secret: env.AUTH_SECRET,
+    // Nothing of ours is built from the host of a request: redirects are paths.
+    trustHost: true,
+    basePath: '/api/auth',
+    pages: { signIn: '/admin/sign-in', signOut: '/admin/sign-in', error: '/admin/sign-in' },
+    session: { strategy: 'jwt', maxAge: sessionSeconds },
+    cookies: {
+      sessionToken: { ...cookie('session'), name: sessionCookie },
+      csrfToken: cookie('csrf'),
+      callbackUrl: cookie('callback-url'),
+    },
+    jwt: {
+      encode: ({ token }) => signToken('session', claimsOf.parse(token), sessionSeconds),
+      decode: async ({ token }) => (token ? readToken('session', token) : null),
+    },
+    providers: [
+      Credentials({
+        credentials: { email: { type: 'email' }, password: { type: 'password' } },
+        authorize: async ({ email, password }, request): Promise<User> => {
+          const input = signInInput.safeParse({ email, password })
+          if (!input.success) throw new SignInRefused('wrong-credentials')
+          const result = await attempt(() =>
+            signIn(input.data, callerOf(request.headers), sessionSeconds, async (_, claims) => claims),
+          )
+          if (!result.ok) throw new SignInRefused(result.code)
+          const { accountId, sessionId, roleId } = result.data
+          return { id: accountId, sessionId, roleId }
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { accountId: user.id, sessionId: user.sessionId, roleId: user.roleId } : token),
+      session: ({ session, token }) => ({ expires: session.expires, user: { id: z.string().parse(token.accountId) } }),
+      redirect: ({ url }) => (url.startsWith(`${env.SITE_URL}/`) ? url : `${env.SITE_URL}/admin`),
+    },
+    events: {
+      signOut: async (message) => {
+        const claims = claimsOf.safeParse('token' in message ? message.token : null)
+        if (claims.success) await signOut(claims.data, { address: null, userAgent: null })
+      },
+    },
+    logger: {
+      error: (error) => {
+        if (!(error instanceof CredentialsSignin)) log.error({ err: error }, 'sign-in failed')
+      },
+      warn: () => {},
+      debug: () => {},
+    },
+  }),
+)

@@ -1,0 +1,42 @@
+import 'server-only'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { rolePermissions, staff } from '@/db/schema/admin'
+import { accounts, sessions } from '@/db/schema/auth'
+import { profiles } from '@/db/schema/users'
+import type { Claims } from './tokens'
+import type { Viewer } from './viewer'
+
+/** Who a token's session belongs to, as things are now: ended, disabled or given another role, it is nobody. */
+export async function readViewer(claims: Claims, via: Viewer['via']): Promise<Viewer | null> {
+  const [row] = await db
+    .select({
+      email: accounts.email,
+      staffName: staff.name,
+      profileName: profiles.name,
+      locale: profiles.locale,
+      roleId: staff.roleId,
+      permissions: sql<string[]>`array(${db
+        .select({ permission: rolePermissions.permission })
+        .from(rolePermissions)
+        .where(eq(rolePermissions.roleId, staff.roleId))})`,
+    })
+    .from(sessions)
+    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+    .leftJoin(staff, eq(staff.accountId, accounts.id))
+    .leftJoin(profiles, eq(profiles.accountId, accounts.id))
+    .where(
+      and(
+        eq(sessions.id, claims.sessionId),
+        eq(sessions.accountId, claims.accountId),
+        isNull(sessions.revokedAt),
+        gt(sessions.expiresAt, new Date()),
+        isNull(accounts.disabledAt),
+        isNull(accounts.erasedAt),
+      ),
+    )
+  if (!row || row.roleId !== claims.roleId) return null
+  const { email, permissions } = row
+  const name = row.staffName ?? row.profileName ?? ''
+  return { accountId: claims.accountId, name, email, permissions, via, locale: row.locale ?? undefined }
+}

@@ -1,0 +1,14 @@
+import 'server-only'
+import { createHash, createHmac, hkdfSync } from 'node:crypto'
+import { env } from '@/lib/env'
+
+/** A key for one purpose, so that what is signed for one is worth nothing for another. */
+export const keyFor = (purpose: string): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', env.AUTH_SECRET, '', `meridian ${purpose}`, 32))
+
+/** How a token is kept: nobody who reads the database can use it. */
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** A keyed name for a value that must not be stored itself. */
+export const pseudonym = (purpose: string, value: string): string =>
+  createHmac('sha256', keyFor(purpose)).update(value).digest('base64url')

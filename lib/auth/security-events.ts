@@ -1,0 +1,99 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { and, count, desc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { v7 } from 'uuid'
+import type { Reader, Tx } from '@/db/client'
+import { securityEvents } from '@/db/schema/auth'
+import type { Caller } from './caller'
+import { pseudonym } from './secrets'
+
+// Any number that no other program locks in this database.
+const CHAIN_LOCK = 7_203_114_010
+
+export type SecurityEvent = {
+  accountId: string | null
+  kind: 'sign-in' | 'sign-out' | 'refresh-token-reused'
+  outcome: 'success' | 'failure'
+  caller: Caller
+  detail: Record<string, string>
+}
+
+type Row = typeof securityEvents.$inferSelect
+
+/** Appends to the chain, one writer at a time until the transaction ends: keep it short. */
+export async function appendSecurityEvent(tx: Tx, event: SecurityEvent): Promise<void> {
+  await lockSecurityEvents(tx)
+  const [last] = await tx
+    .select({ id: securityEvents.id, hash: securityEvents.hash })
+    .from(securityEvents)
+    .orderBy(desc(securityEvents.id))
+    .limit(1)
+  const createdAt = new Date()
+  // Ids only grow, even where the clocks of two instances differ, so that the last one is the head of the chain.
+  const id = v7({ msecs: Math.max(createdAt.getTime(), last ? momentOf(last.id) + 1 : 0) })
+  const row = {
+    id,
+    accountId: event.accountId,
+    kind: event.kind,
+    outcome: event.outcome,
+    address: event.caller.address,
+    userAgent: event.caller.userAgent,
+    detail: event.detail,
+    previousHash: last?.hash ?? null,
+    createdAt,
+  }
+  await tx.insert(securityEvents).values({ ...row, hash: hashOfEvent(row) })
+}
+
+export async function lockSecurityEvents(tx: Tx): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${CHAIN_LOCK})`)
+}
+
+/** The row without its account, which erasure takes away; `detail.subject` stands for it. */
+export function hashOfEvent(row: Omit<Row, 'hash' | 'accountId'>): string {
+  const detail = Object.entries(row.detail ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const covered = [
+    row.id,
+    row.kind,
+    row.outcome,
+    row.address,
+    row.userAgent,
+    detail,
+    row.createdAt.toISOString(),
+    row.previousHash,
+  ]
+  return createHash('sha256').update(JSON.stringify(covered)).digest('hex')
+}
+
+/** Names an e-mail address in events without storing it, also when no account has it. */
+export const subjectOf = (email: string): string => pseudonym('security event subject', email)
+
+/** Failed sign-ins for an account, or for an address that no account has, from one place since then. */
+export async function countFailedSignIns(
+  reader: Reader,
+  {
+    accountId,
+    subject,
+    address,
+    since,
+  }: { accountId: string | null; subject: string; address: string | null; since: Date },
+): Promise<number> {
+  const whose = accountId ? eq(securityEvents.accountId, accountId) : isNull(securityEvents.accountId)
+  const [row] = await reader
+    .select({ failures: count() })
+    .from(securityEvents)
+    .where(
+      and(
+        whose,
+        gt(securityEvents.createdAt, since),
+        eq(securityEvents.kind, 'sign-in'),
+        eq(securityEvents.outcome, 'failure'),
+        sql`${securityEvents.detail} ->> 'subject' = ${subject}`,
+        sql`${securityEvents.address} is not distinct from ${address}::inet`,
+      ),
+    )
+  return row?.failures ?? 0
+}
+
+/** The milliseconds in a UUIDv7. */
+const momentOf = (id: string): number => Number.parseInt(id.replace('-', '').slice(0, 12), 16)

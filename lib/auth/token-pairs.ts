@@ -1,0 +1,105 @@
+import 'server-only'
+import { createHmac, randomBytes } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { db, type Tx } from '@/db/client'
+import { staff } from '@/db/schema/admin'
+import { accounts, refreshTokens, sessions } from '@/db/schema/auth'
+import { Refusal } from '@/lib/refusal'
+import type { Caller } from './caller'
+import type { SignInInput, TokenPair } from './schema'
+import { hashToken, keyFor } from './secrets'
+import { appendSecurityEvent, subjectOf } from './security-events'
+import { revokeSession } from './sessions'
+import { signIn } from './sign-in'
+import { type Claims, signToken } from './tokens'
+
+/** Seconds. */
+const accessSeconds = 900
+/** 30 days, however often it is refreshed. */
+const familySeconds = 30 * 24 * 60 * 60
+/** Two tabs or a lost answer may present the same token twice within this time. */
+const graceMs = 10_000
+
+/** @throws Refusal wrong-credentials, rate-limited */
+export async function logIn(input: SignInInput, caller: Caller): Promise<TokenPair> {
+  const token = randomBytes(32).toString('base64url')
+  const claims = await signIn(input, caller, familySeconds, async (tx, opened) => {
+    const expiresAt = new Date(Date.now() + familySeconds * 1000)
+    await tx.insert(refreshTokens).values({ hash: hashToken(token), sessionId: opened.sessionId, expiresAt })
+    return opened
+  })
+  return pairOf(claims, token)
+}
+
+/**
+ * Spends a refresh token for a new pair. A spent one that comes again after the grace was stolen, or its successor was:
+ * its whole family ends.
+ * @throws Refusal unauthenticated
+ */
+export async function refresh(token: string, caller: Caller): Promise<TokenPair> {
+  // Refused after the commit: the revocation must stay.
+  const claims = await db.transaction((tx) => spend(tx, token, caller))
+  if (!claims) throw new Refusal('unauthenticated')
+  return pairOf(claims, successorOf(token))
+}
+
+async function spend(tx: Tx, token: string, caller: Caller): Promise<Claims | null> {
+  const now = new Date()
+  const hash = hashToken(token)
+  const held = await lockToken(tx, hash)
+  if (
+    !held ||
+    held.revokedAt ||
+    held.disabledAt ||
+    held.erasedAt ||
+    held.expiresAt < now ||
+    held.sessionExpiresAt < now
+  )
+    return null
+  const { accountId, sessionId, roleId } = held
+  if (held.spentAt) {
+    if (now.getTime() - held.spentAt.getTime() <= graceMs) return { accountId, sessionId, roleId }
+    await revokeSession(tx, sessionId, 'refresh-token-reused')
+    const detail = { session: sessionId, subject: subjectOf(held.email) }
+    await appendSecurityEvent(tx, { accountId, kind: 'refresh-token-reused', outcome: 'failure', caller, detail })
+    return null
+  }
+  const successor = hashToken(successorOf(token))
+  await tx.insert(refreshTokens).values({ hash: successor, sessionId, expiresAt: held.expiresAt })
+  await tx.update(refreshTokens).set({ spentAt: now, successor }).where(eq(refreshTokens.hash, hash))
+  await tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, sessionId))
+  return { accountId, sessionId, roleId }
+}
+
+async function lockToken(tx: Tx, hash: string) {
+  const [row] = await tx
+    .select({
+      spentAt: refreshTokens.spentAt,
+      expiresAt: refreshTokens.expiresAt,
+      sessionId: sessions.id,
+      sessionExpiresAt: sessions.expiresAt,
+      revokedAt: sessions.revokedAt,
+      accountId: accounts.id,
+      email: accounts.email,
+      disabledAt: accounts.disabledAt,
+      erasedAt: accounts.erasedAt,
+      roleId: staff.roleId,
+    })
+    .from(refreshTokens)
+    .innerJoin(sessions, eq(sessions.id, refreshTokens.sessionId))
+    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+    .leftJoin(staff, eq(staff.accountId, accounts.id))
+    .where(eq(refreshTokens.hash, hash))
+    .for('update', { of: refreshTokens })
+  return row
+}
+
+const pairOf = async (claims: Claims, refreshToken: string): Promise<TokenPair> => ({
+  accessToken: await signToken('access', claims, accessSeconds),
+  refreshToken,
+  expiresIn: accessSeconds,
+})
+
+/** Derived, so that the same token has the same successor although only hashes are stored. */
+const successorOf = (token: string): string =>
+  createHmac('sha256', keyFor('refresh token successor')).update(token).digest('base64url')

@@ -1,0 +1,22 @@
+import { Refusal } from '@/lib/refusal'
+
+/** Who asks. `permissions` is empty for shoppers; `*` is every permission. */
+export type Viewer = {
+  accountId: string
+  name: string
+  email: string
+  permissions: readonly string[]
+  via: 'cookie' | 'bearer'
+  /** The language of the profile. */
+  locale?: string
+}
+
+export const may = (viewer: Viewer | null, permission: string): boolean =>
+  viewer !== null && (viewer.permissions.includes('*') || viewer.permissions.includes(permission))
+
+/** The viewer who has the permission. @throws Refusal unauthenticated, forbidden */
+export function demand(viewer: Viewer | null, permission: string): Viewer {
+  if (!viewer) throw new Refusal('unauthenticated')
+  if (!may(viewer, permission)) throw new Refusal('forbidden', { permission })
+  return viewer
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import BoundedStore from './bounded-store.cjs'
+import PageCache from './page-cache.cjs'
+
+const cache = new PageCache()
+const page = (html: string, more: object = {}) => ({ kind: 'APP_PAGE', html, headers: {}, status: 200, ...more })
+
+test('a page carries the hashes of its own inline scripts, and no other script may run', async () => {
+  const entry = page('<script src="/a.js"></script><script>one()</script><script nonce="">two()</script>')
+  await cache.set('/en/usd', entry)
+  const policy = (await cache.get('/en/usd'))?.value.headers['content-security-policy'] ?? '' ?? ''
+  for (const code of ['one()', 'two()'])
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+  expect(policy).not.toContain("script-src 'self' 'unsafe-inline'")
+  expect(policy.match(/sha256/g)).toHaveLength(2)
+})
+
+test('a 404 is not kept, but for the one page that unknown addresses share', async () => {
+  await cache.set('/en/usd/products/made-up', page('', { status: 404 }))
+  await cache.set('/en/usd/missing', page('', { status: 404 }))
+  expect(await cache.get('/en/usd/products/made-up')).toBeNull()
+  expect(await cache.get('/en/usd/missing')).not.toBeNull()
+})
+
+test('a page is gone once one of its tags has changed, and others stay', async () => {
+  await cache.set('/en/usd/products/vase', page('', { headers: { 'x-next-cache-tags': 'product:1,categories' } }))
+  await cache.set('/en/usd/products/mug', page('', { headers: { 'x-next-cache-tags': 'product:2' } }))
+  await cache.revalidateTag(['product:1'])
+  expect(await cache.get('/en/usd/products/vase')).toBeNull()
+  expect(await cache.get('/en/usd/products/mug')).not.toBeNull()
+})
+
+test('the store stays within its bytes and forgets what was read longest ago', () => {
+  const store = new BoundedStore(1000)
+  for (const key of ['a', 'b', 'c', 'd']) store.set(key, key, 250)
+  store.get('a')
+  store.set('e', 'e', 250)
+  expect([store.get('a'), store.get('b'), store.get('e')]).toEqual(['a', undefined, 'e'])
+  for (let made = 0; made < 10_000; made += 1) store.set(`stranger-${made}`, made, 100)
+  expect(store.size).toBe(10)
+  store.set('larger than all', 1, 1001)
+  expect(store.get('larger than all')).toBeUndefined()
+})

@@ -1,0 +1,167 @@
+import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Reader } from '@/db/client'
+import {
+  collectionProducts,
+  collections,
+  collectionTranslations,
+  makers,
+  makerTranslations,
+  prices,
+  products,
+  productTranslations,
+  variants,
+} from '@/db/schema/catalog'
+import type { Place } from '@/lib/i18n/href'
+import { priceViewOf } from '../price'
+import type { PriceView, ProductCard, VariantView } from '../schema'
+import { freeUnits, stockOf } from './availability'
+import { readCards } from './cards'
+import { readValueNames } from './value-names'
+
+/** A product's first variant with its measures in millimetres. */
+export type MeasuredProduct = {
+  id: string
+  key: string
+  slug: string
+  name: string
+  width: number
+  depth: number
+  height: number
+}
+
+export type Reduction = {
+  productId: string
+  slug: string
+  name: string
+  variant: string
+  sku: string
+  price: PriceView
+  stock: VariantView['stock']
+}
+
+export type HomeView = {
+  collections: Record<string, { name: string; description: string; products: ProductCard[] }>
+  measured: MeasuredProduct[]
+  reductions: Reduction[]
+  makers: { name: string; place: string; text: string }[]
+}
+
+/** What the home page shows beside the menu. */
+export async function readHome(reader: Reader, place: Place): Promise<HomeView> {
+  const [shown, measured, reductions, workshops] = await Promise.all([
+    readCollections(reader, place),
+    readMeasured(reader, place.locale),
+    readReductions(reader, place),
+    readMakers(reader, place.locale),
+  ])
+  return { collections: shown, measured, reductions, makers: workshops }
+}
+
+async function readCollections(reader: Reader, place: Place): Promise<HomeView['collections']> {
+  const rows = await reader
+    .select({
+      key: collections.key,
+      name: collectionTranslations.name,
+      description: collectionTranslations.description,
+      productId: collectionProducts.productId,
+    })
+    .from(collections)
+    .innerJoin(
+      collectionTranslations,
+      and(eq(collectionTranslations.collectionId, collections.id), eq(collectionTranslations.locale, place.locale)),
+    )
+    .innerJoin(collectionProducts, eq(collectionProducts.collectionId, collections.id))
+    .where(eq(collections.active, true))
+    .orderBy(asc(collections.position), asc(collectionProducts.position))
+    .limit(60)
+  const cards = await readCards(reader, place, [...new Set(rows.map(({ productId }) => productId))])
+  const found: HomeView['collections'] = {}
+  for (const { key, name, description, productId } of rows) {
+    const card = cards.find(({ id }) => id === productId)
+    found[key] ??= { name, description, products: [] }
+    if (card) found[key].products.push(card)
+  }
+  return found
+}
+
+/** The newest products that stand, hang or lie within half a metre, smallest first. */
+async function readMeasured(reader: Reader, locale: string): Promise<MeasuredProduct[]> {
+  const newest = reader
+    .select({ id: products.id, key: products.key })
+    .from(products)
+    .where(eq(products.status, 'published'))
+    .orderBy(desc(products.publishedAt), desc(products.id))
+    .limit(60)
+    .as('newest')
+  const own = alias(productTranslations, 'own')
+  const rows = await reader
+    .selectDistinctOn([newest.id], {
+      id: newest.id,
+      key: newest.key,
+      slug: own.slug,
+      name: own.name,
+      width: sql<number>`${variants.width}`,
+      depth: sql<number>`${variants.depth}`,
+      height: sql<number>`${variants.height}`,
+    })
+    .from(newest)
+    .innerJoin(own, and(eq(own.productId, newest.id), eq(own.locale, locale)))
+    .innerJoin(variants, and(eq(variants.productId, newest.id), eq(variants.active, true)))
+    .where(and(isNotNull(variants.width), isNotNull(variants.depth), isNotNull(variants.height)))
+    .orderBy(newest.id, asc(variants.position))
+  return rows.toSorted((a, b) => a.height - b.height)
+}
+
+async function readReductions(reader: Reader, place: Place): Promise<Reduction[]> {
+  const rows = await reader
+    .select({
+      id: variants.id,
+      productId: variants.productId,
+      slug: productTranslations.slug,
+      name: productTranslations.name,
+      sku: variants.sku,
+      amount: prices.amount,
+      priorAmount: prices.priorAmount,
+      free: freeUnits,
+    })
+    .from(prices)
+    .innerJoin(variants, and(eq(variants.id, prices.variantId), eq(variants.active, true)))
+    .innerJoin(products, and(eq(products.id, variants.productId), eq(products.status, 'published')))
+    .innerJoin(
+      productTranslations,
+      and(eq(productTranslations.productId, products.id), eq(productTranslations.locale, place.locale)),
+    )
+    .where(and(eq(prices.currency, place.currency), isNotNull(prices.priorAmount)))
+    .orderBy(asc(freeUnits), asc(variants.sku))
+    .limit(60)
+  const shown = onePerProduct(rows).slice(0, 5)
+  const names = await readValueNames(
+    reader,
+    place.locale,
+    shown.map(({ id }) => id),
+  )
+  return shown.map(({ id, amount, priorAmount, free, ...row }) => ({
+    ...row,
+    variant: names.get(id) ?? '',
+    price: priceViewOf({ amount, priorAmount, currency: place.currency }),
+    stock: stockOf(free),
+  }))
+}
+
+const onePerProduct = <T extends { slug: string; free: number }>(rows: readonly T[]): T[] =>
+  rows.filter((row) => row.free > 0 && rows.find(({ slug, free }) => slug === row.slug && free > 0) === row)
+
+async function readMakers(reader: Reader, locale: string): Promise<HomeView['makers']> {
+  const own = alias(makerTranslations, 'own')
+  const rows = await reader
+    .select({ name: own.name, place: own.place, text: own.text, made: sql<number>`count(${products.id})::int` })
+    .from(makers)
+    .innerJoin(own, and(eq(own.makerId, makers.id), eq(own.locale, locale)))
+    .innerJoin(products, eq(products.makerId, makers.id))
+    .where(eq(products.status, 'published'))
+    .groupBy(makers.id, own.name, own.place, own.text)
+    .orderBy(sql`count(${products.id}) desc`, asc(makers.key))
+    .limit(3)
+  return rows.map(({ name, place, text }) => ({ name, place, text }))
+}

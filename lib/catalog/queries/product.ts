@@ -1,0 +1,157 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Reader } from '@/db/client'
+import { makers, makerTranslations, products, productTranslations, relatedProducts } from '@/db/schema/catalog'
+import type { Place } from '@/lib/i18n/href'
+import { defaultLocale, locales } from '@/lib/i18n/locales'
+import { cheapestOf } from '../price'
+import type { CategoryNode, ProductView } from '../schema'
+import { readCards } from './cards'
+import { crumbsOf, pathTo } from './category-tree'
+import { readPictures } from './pictures'
+import { readOptions, readVariants } from './variants'
+
+/** A published product by its slug in this language, or null. A constant number of queries. */
+export async function readProduct(
+  reader: Reader,
+  place: Place,
+  tree: readonly CategoryNode[],
+  slug: string,
+): Promise<ProductView | null> {
+  const found = await readTexts(reader, place.locale, slug)
+  if (!found) return null
+  const { primaryCategoryId, updatedAt, ...texts } = found
+
+  const [options, unnamed, pictures, maker, slugs, related] = await Promise.all([
+    readOptions(reader, place.locale, found.id),
+    readVariants(reader, place.currency, found.id),
+    readPictures(reader, place.locale, found.id),
+    readMaker(reader, place.locale, found.id),
+    readSlugs(reader, found.id),
+    readRelated(reader, found.id),
+  ])
+  const from = cheapestOf(unnamed)?.price
+  if (!from) return null
+
+  const used = options.map((option) => ({
+    ...option,
+    values: option.values
+      .filter(({ key }) => unnamed.some(({ values }) => values[option.key] === key))
+      .map((value) => ({ ...value, picture: pictures.find((picture) => picture.value === value.key)?.path ?? null })),
+  }))
+  const nameOf = (optionKey: string, valueKey: string | undefined) =>
+    used.find(({ key }) => key === optionKey)?.values.find(({ key }) => key === valueKey)?.name ?? ''
+
+  return {
+    ...texts,
+    maker,
+    crumbs: crumbsOf(pathTo(tree, primaryCategoryId)),
+    options: used,
+    variants: unnamed.map((variant) => ({
+      ...variant,
+      name: used
+        .map(({ key }) => nameOf(key, variant.values[key]))
+        .filter(Boolean)
+        .join(', '),
+    })),
+    pictures,
+    from,
+    related: await readCards(reader, place, related),
+    slugs,
+    updatedAt: updatedAt.toISOString(),
+  }
+}
+
+async function readTexts(reader: Reader, locale: string, slug: string) {
+  const base = alias(productTranslations, 'base')
+  const [row] = await reader
+    .select({
+      id: products.id,
+      key: products.key,
+      slug: productTranslations.slug,
+      name: productTranslations.name,
+      tagline: productTranslations.tagline,
+      description: productTranslations.description,
+      material: productTranslations.material,
+      care: productTranslations.care,
+      safety: productTranslations.safety,
+      origin: products.origin,
+      hsCode: products.hsCode,
+      primaryCategoryId: products.primaryCategoryId,
+      updatedAt: products.updatedAt,
+    })
+    .from(productTranslations)
+    .innerJoin(products, and(eq(products.id, productTranslations.productId), eq(products.status, 'published')))
+    .leftJoin(base, and(eq(base.productId, products.id), eq(base.locale, locale)))
+    .where(
+      and(
+        eq(productTranslations.slug, slug),
+        // Without a text in this language the default language's page stands in, under its own slug.
+        sql`(${productTranslations.locale} = ${locale} or (${productTranslations.locale} = ${defaultLocale} and ${base.slug} is null))`,
+      ),
+    )
+    .limit(1)
+  return row
+}
+
+async function readMaker(reader: Reader, locale: string, productId: string): Promise<ProductView['maker']> {
+  const own = alias(makerTranslations, 'own')
+  const base = alias(makerTranslations, 'base')
+  const [row] = await reader
+    .select({
+      name: sql<string>`coalesce(${own.name}, ${base.name}, ${makers.legalName})`,
+      place: sql<string>`coalesce(${own.place}, ${base.place}, ${makers.city})`,
+      text: sql<string>`coalesce(${own.text}, ${base.text}, '')`,
+      legalName: makers.legalName,
+      street: makers.street,
+      postcode: makers.postcode,
+      city: makers.city,
+      country: makers.country,
+      email: makers.email,
+      euResponsible: makers.euResponsible,
+    })
+    .from(products)
+    .innerJoin(makers, eq(makers.id, products.makerId))
+    .leftJoin(own, and(eq(own.makerId, makers.id), eq(own.locale, locale)))
+    .leftJoin(base, and(eq(base.makerId, makers.id), eq(base.locale, defaultLocale)))
+    .where(eq(products.id, productId))
+  return row ?? null
+}
+
+async function readSlugs(reader: Reader, productId: string): Promise<Record<string, string>> {
+  const rows = await reader
+    .select({ locale: productTranslations.locale, slug: productTranslations.slug })
+    .from(productTranslations)
+    .where(eq(productTranslations.productId, productId))
+  const own = Object.fromEntries(rows.map(({ locale, slug }) => [locale, slug]))
+  return Object.fromEntries(
+    locales.flatMap((locale) => {
+      const slug = own[locale] ?? own[defaultLocale]
+      return slug ? [[locale, slug]] : []
+    }),
+  )
+}
+
+async function readRelated(reader: Reader, productId: string): Promise<string[]> {
+  const rows = await reader
+    .select({ id: relatedProducts.relatedId })
+    .from(relatedProducts)
+    .where(eq(relatedProducts.productId, productId))
+    .orderBy(asc(relatedProducts.position))
+    .limit(4)
+  return rows.map(({ id }) => id)
+}
+
+export async function readAnySlug(reader: Reader, locale: string): Promise<string | null> {
+  const [row] = await reader
+    .select({ slug: productTranslations.slug })
+    .from(products)
+    .innerJoin(
+      productTranslations,
+      and(eq(productTranslations.productId, products.id), eq(productTranslations.locale, locale)),
+    )
+    .where(eq(products.status, 'published'))
+    .orderBy(asc(products.publishedAt), asc(products.id))
+    .limit(1)
+  return row?.slug ?? null
+}

@@ -1,0 +1,7 @@
+import type { OrderView } from '@/lib/orders/checkout/schema'
+
+/** Every mail that the shop writes, and what it is about. */
+export type MailTemplate =
+  | { template: 'order-confirmation'; order: OrderView }
+  | { template: 'order-shipped'; order: OrderView; carrier: string | null; trackingNumber: string | null }
+  | { template: 'order-cancelled'; order: OrderView }

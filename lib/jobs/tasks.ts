@@ -1,0 +1,43 @@
+import 'server-only'
+import type { TaskList } from 'graphile-worker'
+import { z } from 'zod'
+import { sendMail } from '@/lib/email/send'
+import type { MailTemplate } from '@/lib/email/templates'
+import type { OrderView } from '@/lib/orders/checkout/schema'
+import { recordMail } from '@/lib/orders/mail-events'
+import { getOrder } from '@/lib/orders/queries'
+import { sweepReservations } from '@/lib/orders/sweep'
+import type { JobPayloads } from './queue'
+
+const ofOrder = z.object({ orderId: z.uuid() })
+
+/** Every job. Each may run more than once, and does its work once. */
+export const tasks: TaskList & Record<keyof JobPayloads, TaskList[string]> = {
+  'send-order-confirmation': (payload) => mailOrder(payload, (order) => ({ template: 'order-confirmation', order })),
+  'send-order-shipped': (payload) => mailOrder(payload, shippedMail),
+  'send-order-cancelled': (payload) => mailOrder(payload, (order) => ({ template: 'order-cancelled', order })),
+  'sweep-reservations': async () => {
+    await sweepReservations(new Date())
+  },
+}
+
+export const crontab = '*/5 * * * * sweep-reservations'
+
+async function mailOrder(payload: unknown, mailOf: (order: OrderView) => MailTemplate): Promise<void> {
+  const { orderId } = ofOrder.parse(payload)
+  const order = await getOrder(orderId)
+  if (!order) return
+  const mail = mailOf(order)
+  await sendMail({ key: `${mail.template}:${orderId}`, to: order.email, locale: order.locale, ...mail })
+  await recordMail(orderId, mail.template)
+}
+
+function shippedMail(order: OrderView): MailTemplate {
+  const shipped = order.events.findLast(({ kind }) => kind === 'fulfilled')?.detail
+  return {
+    template: 'order-shipped',
+    order,
+    carrier: shipped?.carrier ?? null,
+    trackingNumber: shipped?.trackingNumber ?? null,
+  }
+}

@@ -1,0 +1,72 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { start } from './child.mjs'
+import { tool } from './node.mjs'
+import { Failure, step } from './steps.mjs'
+
+const READY_PATIENCE_MS = 120_000
+const POLL_MS = 100
+
+/**
+ * Starts the application's server (`start` or `dev`) and waits until it is ready. Its output goes to `print` once it
+ * is. Returns the child of child.mjs with `origin`, the address that answers on this machine.
+ */
+export async function startServer(node, env, { mode = 'start', note = () => {}, print = () => {} } = {}) {
+  return step('server', async (report) => {
+    let show = report
+    const args = [
+      tool('next', 'dist', 'bin', 'next'),
+      mode,
+      '--port',
+      env.PORT,
+      ...(env.HOST ? ['--hostname', env.HOST] : []),
+    ]
+    const child = start(node, args, {
+      env: { ...env, NODE_ENV: mode === 'dev' ? 'development' : 'production' },
+      log: 'server.log',
+      onLine: (line) => show(line),
+    })
+    if (child.record) note(child.record)
+    const origin = `http://${localHost(env.HOST)}:${env.PORT}`
+    await untilReady(child, origin)
+    show = print
+    return { value: { ...child, origin }, detail: `ready on port ${env.PORT}` }
+  })
+}
+
+async function untilReady(child, origin) {
+  let over
+  child.exit.then(({ code }) => {
+    over = code
+  })
+  let answer = 'no answer'
+  for (const deadline = Date.now() + READY_PATIENCE_MS; ; await sleep(POLL_MS)) {
+    if (over !== undefined) {
+      throw new Failure(`The server ended while it started (${over}).`, {
+        advice: 'All of its output is in .data/log/server.log.',
+        tail: child.tail,
+      })
+    }
+    answer = await ask(`${origin}/api/health/ready`)
+    if (answer === 'ready') return
+    if (Date.now() > deadline) {
+      throw new Failure(`The server did not become ready in ${READY_PATIENCE_MS / 1000} s (${answer}).`, {
+        advice: 'All of its output is in .data/log/server.log.',
+        tail: child.tail,
+      })
+    }
+  }
+}
+
+async function ask(address) {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(10_000) })
+    return response.ok ? 'ready' : `${response.status} ${(await response.text()).slice(0, 200)}`
+  } catch (error) {
+    return String(error.cause?.code ?? error.message)
+  }
+}
+
+const localHost = (host) => {
+  if (!host || host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}

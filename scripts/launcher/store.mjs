@@ -1,0 +1,19 @@
+import { complete } from './child.mjs'
+import { Failure, step } from './steps.mjs'
+
+/** Brings the schema of `env.DATABASE_URL` up to date. */
+export const migrate = (node, env) =>
+  step('migrations', (report) => runScript(node, env, ['db/migrate.ts'], report, 'The migrations failed.'))
+
+/** Fills the demo store when the database is empty; the script decides. */
+export const seed = (node, env, args = []) =>
+  step('demo store', (report) =>
+    runScript(node, env, ['db/seed/index.ts', ...args], report, 'Seeding the demo store failed.'),
+  )
+
+async function runScript(node, env, script, onLine, happened) {
+  const args = ['--conditions=react-server', '--import', 'tsx', ...script]
+  const { code, tail } = await complete(node, args, { env, onLine, log: `${script[0].replaceAll('/', '-')}.log` })
+  if (code !== 0) throw new Failure(happened, { advice: 'The lines above say where; correct it and run again.', tail })
+  return { detail: (tail.at(-1) ?? '').trim().slice(0, 56) }
+}

@@ -1,0 +1,121 @@
+import { expect, test } from '@playwright/test'
+import { api, origin } from './shop'
+
+type Page = { url: string; canonical: string[]; alternates: Map<string, string>; prices: string[] }
+
+test('a crawler without cookies finds every page, each with one canonical, reciprocal languages, and the price of the API', async () => {
+  test.setTimeout(15 * 60_000)
+  const robots = await (await fetch(`${origin}/robots.txt`)).text()
+  const index = await (await fetch(local(/^Sitemap: (\S+)/m.exec(robots)?.[1] ?? ''))).text()
+  const sitemaps = locations(index)
+  expect(sitemaps.length).toBeGreaterThan(20)
+  const urls = (
+    await Promise.all(sitemaps.map(async (url) => locations(await (await fetch(local(url))).text())))
+  ).flat()
+  expect(new Set(urls).size).toBe(urls.length)
+  expect(urls.length).toBeGreaterThan(1500)
+
+  const pages = new Map<string, Page>()
+  await inParallel(8, urls, async (url) => {
+    const response = await fetch(local(url), { redirect: 'manual' })
+    const html = await response.text()
+    expect.soft(response.status, url).toBe(200)
+    expect.soft(response.headers.get('set-cookie'), url).toBeNull()
+    expect.soft(response.headers.get('cache-control'), url).toMatch(/s-maxage=\d+, stale-while-revalidate/)
+    pages.set(url, read(url, html))
+  })
+
+  for (const { url, canonical, alternates } of pages.values()) {
+    expect.soft(canonical, url).toEqual([url])
+    expect.soft(alternates.get('x-default'), url).toMatch(/\/en\/usd(\/|$)/)
+    for (const [language, address] of alternates) {
+      const other = pages.get(address)
+      expect.soft(other, `${url} names ${address}`).toBeDefined()
+      expect
+        .soft(other && [...other.alternates.values()].includes(url), `${address} names ${url} back (${language})`)
+        .toBe(true)
+    }
+  }
+
+  const products = [...pages.values()].filter(({ url }) => url.includes('/products/'))
+  await inParallel(8, products, async ({ url, prices }) => {
+    const [, locale, currency, , slug] = new URL(url).pathname.split('/')
+    const { body } = await api('GET', `/products/${slug}?locale=${locale}&currency=${currency}`)
+    const { amount } = (body.from as { price: { amount: string } }).price
+    expect
+      .soft(
+        prices.map((price) => price.replace('.', '').replace(/^0+(?=\d)/, '')),
+        url,
+      )
+      .toEqual([amount])
+  })
+})
+
+test.describe('what does not exist is a real 404', () => {
+  for (const path of [
+    '/xx/usd',
+    '/en/xxx',
+    '/EN/usd',
+    '/en/usd/nothing',
+    '/en/usd/products/no-such-thing',
+    '/en/usd/categories/no-such-shelf',
+    '/en/usd/categories/stoneware/page/999',
+    '/en/usd/categories/stoneware/page/0',
+    '/en/usd/categories/stoneware/page/1',
+    '/en/usd/pages/no-such-page',
+    '/en/usd/orders/no-such-token',
+    '/de/eur/products/shoulder-vase',
+    '/nothing',
+  ]) {
+    test(path, async () => {
+      const response = await fetch(origin + path, { redirect: 'manual' })
+      expect(response.status).toBe(404)
+      expect(await response.text()).toContain('<h1')
+    })
+  }
+})
+
+test('the front door sends each visitor on, and is never cached', async () => {
+  const response = await fetch(origin, { redirect: 'manual', headers: { 'accept-language': 'ja' } })
+  expect(response.status).toBe(307)
+  expect(new URL(response.headers.get('location') ?? '', origin).pathname).toBe('/ja/jpy')
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  expect(response.headers.get('set-cookie')).toBeNull()
+})
+
+function read(url: string, html: string): Page {
+  const head = html.slice(0, html.indexOf('</head>'))
+  const data = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map((match) =>
+    JSON.parse(match[1] ?? ''),
+  )
+  const links = [...head.matchAll(/<link [^>]*rel="(canonical|alternate)"[^>]*>/g)].map(([tag, rel]) => ({ rel, tag }))
+  const attribute = (tag: string, name: string) => new RegExp(`${name}="([^"]*)"`, 'i').exec(tag)?.[1] ?? ''
+  return {
+    url,
+    canonical: links.filter(({ rel }) => rel === 'canonical').map(({ tag }) => attribute(tag, 'href')),
+    alternates: new Map(
+      links
+        .filter(({ tag }) => /hreflang/i.test(tag))
+        .map(({ tag }) => [attribute(tag, 'hreflang'), attribute(tag, 'href')]),
+    ),
+    prices: data
+      .flat()
+      .flatMap((item) =>
+        item['@type'] === 'Product' ? [item.offers].flat().map(({ price }: { price: string }) => String(price)) : [],
+      ),
+  }
+}
+
+const locations = (xml: string): string[] =>
+  [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))
+
+const local = (url: string): string => origin + new URL(url).pathname
+
+async function inParallel<T>(width: number, items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values()
+  await Promise.all(
+    Array.from({ length: width }, async () => {
+      for (const item of queue) await work(item)
+    }),
+  )
+}
