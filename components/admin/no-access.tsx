@@ -8,6 +8,7 @@ export async function NoAccess({ email }: { email: string }) {
   const auth = await getTranslations({ locale, namespace: 'auth' })
   return (
     <main className="door">
+      <title>{t('title')}</title>
       <div className="door-inner">
         <h1>{t('title')}</h1>
         <p className="soft">{t('text', { email })}</p>

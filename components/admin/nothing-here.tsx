@@ -6,6 +6,7 @@ export async function NothingHere() {
   const t = await getTranslations({ locale: await adminLocale(), namespace: 'admin.notFound' })
   return (
     <main className="door">
+      <title>{t('title')}</title>
       <div className="door-inner">
         <h1>{t('title')}</h1>
         <p className="soft">{t('text')}</p>

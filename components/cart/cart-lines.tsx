@@ -14,7 +14,7 @@ export function CartLines({ lines, place }: { lines: readonly CartLineView[]; pl
       <h2 id="lines" className="visually-hidden">
         {t('lines')}
       </h2>
-      <ul className="lines">
+      <ul className="lines border-t border-line">
         {lines.map((line) => (
           <CartLine key={line.id} line={line} place={place} />
         ))}

@@ -23,7 +23,9 @@ export function CartSummary({
     <aside className="summary" aria-labelledby="sums">
       <div className="summary-inner">
         <h2 id="sums">{t('sums.title')}</h2>
-        <CouponForm place={place} applied={coupon ? { code: coupon.code, gives: coupon.amount.amount > 0n } : null} />
+        <div>
+          <CouponForm place={place} applied={coupon ? { code: coupon.code, gives: coupon.amount.amount > 0n } : null} />
+        </div>
         <Sums sums={sums} />
         {blocked ? (
           <p className="less small">{t('blocked')}</p>
@@ -32,7 +34,7 @@ export function CartSummary({
             {t('checkout')}
           </a>
         )}
-        <p className="tiny soft mt-4">
+        <p className="tiny soft pt-4">
           {sums.delivery === null ? t('unshippable') : t(taxLater ? 'note-excluded' : 'note', { country })}
         </p>
       </div>

@@ -1,3 +1,4 @@
+import { connection } from 'next/server'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { currentViewer } from '@/lib/auth/current-viewer'
@@ -12,6 +13,7 @@ import { RefusedNotice } from './refused-notice'
 
 /** The visitor's cart in the page's currency. `refused` is the code of an addition that did not work. */
 export async function Cart({ place, refused }: { place: Place; refused: string | undefined }) {
+  await connection()
   const [t, messages, viewer, cartId] = await Promise.all([
     getTranslations('cart'),
     getMessages(),

@@ -37,24 +37,26 @@ export function AddressStep({ values, view, countries, problemOf }: AddressStepP
             <span>{t('same-billing')}</span>
           </label>
         </div>
-        <fieldset className="mt-4 group-has-[[name=sameBilling]:checked]/address:hidden">
-          <legend className="legend">{t('billing')}</legend>
-          <div className="fields">
-            <CountryField
-              name="billing.country"
-              countries={countries}
-              country={view.billingCountry}
-              error={problemOf('billing.country')}
-            />
-            <AddressFields
-              prefix="billing"
-              country={view.billingCountry}
-              format={view.billingFormat}
-              values={values.billing}
-              problemOf={problemOf}
-            />
-          </div>
-        </fieldset>
+        <div className="pt-4 group-has-[[name=sameBilling]:checked]/address:hidden">
+          <fieldset>
+            <legend className="legend">{t('billing')}</legend>
+            <div className="fields">
+              <CountryField
+                name="billing.country"
+                countries={countries}
+                country={view.billingCountry}
+                error={problemOf('billing.country')}
+              />
+              <AddressFields
+                prefix="billing"
+                country={view.billingCountry}
+                format={view.billingFormat}
+                values={values.billing}
+                problemOf={problemOf}
+              />
+            </div>
+          </fieldset>
+        </div>
       </div>
     </section>
   )

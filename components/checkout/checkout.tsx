@@ -1,3 +1,4 @@
+import { connection } from 'next/server'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { currentViewer } from '@/lib/auth/current-viewer'
@@ -10,6 +11,7 @@ import { CheckoutForm } from './checkout-form'
 
 /** The checkout on one page. `country` is one chosen by the address of the page. */
 export async function Checkout({ place, country }: { place: Place; country: string | undefined }) {
+  await connection()
   const [t, messages, viewer, cartId, links, countries] = await Promise.all([
     getTranslations('checkout'),
     getMessages(),

@@ -28,8 +28,8 @@ export function DeliveryStep({ view, error }: { view: CheckoutView; error: strin
             error={error}
             reckoned
           />
-          <noscript>
-            <button className="button quiet mt-4" type="submit" name="intent" value="update">
+          <noscript className="block pt-4">
+            <button className="button quiet" type="submit" name="intent" value="update">
               {t('update')}
             </button>
           </noscript>

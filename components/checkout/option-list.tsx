@@ -43,7 +43,7 @@ export function OptionList({ name, legend, options, chosen, error, reckoned }: O
         ))}
       </fieldset>
       {error && (
-        <p className="error mt-1.5" id={`${id}-error`}>
+        <p className="error pt-1.5" id={`${id}-error`}>
           {error}
         </p>
       )}

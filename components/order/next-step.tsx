@@ -20,7 +20,7 @@ export function NextStep({ order, locale }: { order: OrderView; locale: string }
       [t('bank.reference'), order.number],
     ]
     return (
-      <section className="mt-8" aria-labelledby="next">
+      <section className="pt-8" aria-labelledby="next">
         <h2 id="next">{t('next.title')}</h2>
         <p className="lede">{t('next.manual', { total })}</p>
         <dl className="terms">

@@ -70,7 +70,7 @@ export function OptionFields({ option, variants, choice, onChange, soldOut }: Op
   )
 }
 
-const crop = ({ swatch, picture }: StageOption['values'][number]): React.CSSProperties => ({
-  backgroundColor: swatch ?? undefined,
+const crop = ({ swatch, picture }: StageOption['values'][number]): React.CSSProperties & { '--glaze': string } => ({
+  '--glaze': swatch ?? 'var(--color-recess)',
   backgroundImage: picture ? `url("${picture}")` : undefined,
 })

@@ -11,7 +11,7 @@ export async function CategorySentence({ opening = false }: { opening?: boolean 
   // German writes nouns with a capital; elsewhere only the sentence's first word has one.
   const within = (name: string, at: number) =>
     place.locale === 'de' || (opening && at === 0) ? name : name.toLocaleLowerCase(place.locale)
-  const parts = new Intl.ListFormat(intlTag(place.locale)).formatToParts(tree.map(({ name }, at) => within(name, at)))
+  const parts = new Intl.ListFormat(listTag(place.locale)).formatToParts(tree.map(({ name }, at) => within(name, at)))
   let at = -1
   return parts.map(({ type, value }, position) => {
     if (type === 'element') at += 1
@@ -25,3 +25,6 @@ export async function CategorySentence({ opening = false }: { opening?: boolean 
     )
   })
 }
+
+// Without a comma before the last "and".
+const listTag = (locale: string): string => (locale === 'en' ? 'en-GB' : intlTag(locale))

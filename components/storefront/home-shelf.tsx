@@ -26,12 +26,8 @@ export async function HomeShelf({ pieces }: { pieces: readonly MeasuredProduct[]
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="body scroll-x" tabIndex={0} aria-label={t('scaleScrolls')} dir="ltr">
-        <svg
-          className="shelf"
-          viewBox={`-1 0 ${width + 2} 346`}
-          width={width}
-          height="346"
-        >
+        <svg className="shelf" viewBox={`-1 0 ${width + 2} 346`} width={width} height="346">
+          <title>{t('scale')}</title>
           <path className="rule" d={`M0 ${BASE}H${width}`} />
           {[10, 20, 30, 40].map((mark) => (
             <g key={mark}>

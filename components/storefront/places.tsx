@@ -4,13 +4,12 @@ import { directionOf, languageTag, nameOfLanguage } from '@/lib/i18n/locales'
 import { getPlace } from '@/lib/i18n/place'
 import { getMarkets, indexablePairs } from '@/lib/localization/queries'
 import type { PathByLocale } from '@/lib/seo/addresses'
-import { currencySign } from './place-name'
 
 /** Every language and currency the shop is made for, as links to this same page. */
 export async function Places({ paths }: { paths: PathByLocale }) {
   const here = await getPlace()
   const t = await getTranslations('storefront')
-  const pairs = indexablePairs(await getMarkets()).toSorted((a, b) => a.currency.localeCompare(b.currency))
+  const pairs = indexablePairs(await getMarkets())
   return (
     <nav className="places" id="places" aria-labelledby="places-title">
       <h2 id="places-title">{t('places')}</h2>
@@ -27,7 +26,7 @@ export async function Places({ paths }: { paths: PathByLocale }) {
                 dir={directionOf(place.locale)}
                 aria-current={isHere || undefined}
               >
-                {nameOfLanguage(place.locale)} <bdi>{currencySign(place.locale, place.currency)}</bdi>
+                {capitalised(place.locale)} <bdi>{place.currency}</bdi>
               </a>
             </li>
           )
@@ -35,4 +34,10 @@ export async function Places({ paths }: { paths: PathByLocale }) {
       </ul>
     </nav>
   )
+}
+
+/** Some languages write their own name small; in a list it stands at the beginning of a line. */
+function capitalised(locale: string): string {
+  const name = nameOfLanguage(locale)
+  return name.charAt(0).toLocaleUpperCase(languageTag(locale)) + name.slice(1)
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
+import { connection } from 'next/server'
 import { currentViewer } from '@/lib/auth/current-viewer'
 import { may, type Viewer } from '@/lib/auth/viewer'
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales'
@@ -10,6 +11,7 @@ import { type RoomKey, roomOf, roomsOf } from './rooms'
  * open, or to the page that says there is none.
  */
 export async function enter(key: RoomKey, path: string = roomOf(key).href): Promise<Viewer> {
+  await connection()
   const viewer = await currentViewer()
   if (!viewer) redirect(`/admin/sign-in?next=${encodeURIComponent(path)}`)
   if (!may(viewer, roomOf(key).permission)) redirect(roomsOf(viewer)[0]?.href ?? '/admin/no-access')

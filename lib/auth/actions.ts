@@ -14,7 +14,7 @@ export async function signInToAdmin(_: SignInState, form: FormData): Promise<Sig
   const input = signInInput.safeParse({ email: email.trim(), password: form.get('password') })
   if (!input.success) return { code: 'invalid', email }
   try {
-    await signInWith('credentials', { ...input.data, redirect: false })
+    await signInWith('credentials', { ...input.data, redirect: false, redirectTo: '/admin' })
   } catch (error) {
     unstable_rethrow(error)
     if (error instanceof SignInRefused) return { code: error.refusal, email }
@@ -24,6 +24,6 @@ export async function signInToAdmin(_: SignInState, form: FormData): Promise<Sig
 }
 
 export async function signOutOfAdmin(): Promise<void> {
-  await signOutOf({ redirect: false })
+  await signOutOf({ redirect: false, redirectTo: '/admin/sign-in' })
   redirect('/admin/sign-in')
 }

@@ -29,7 +29,12 @@ export const listProductsContract = defineContract({
       locale: localeField,
       currency: currencyField,
       q: z.string().max(MAX_QUERY).default(''),
-      category: z.string().min(1).max(600).optional().meta({ description: 'Its slugs joined by slashes, or the last one' }),
+      category: z
+        .string()
+        .min(1)
+        .max(600)
+        .optional()
+        .meta({ description: 'Its slugs joined by slashes, or the last one' }),
       priceMin: minorUnits.optional(),
       priceMax: minorUnits.optional(),
       inStock: flag,

@@ -61,7 +61,8 @@ export function endpoint<const C extends Contract>(contract: C, run: (call: Call
     const begun = performance.now()
     const response = await respond(request, context)
     observeRequest(contract.id, contract.method, response.status, (performance.now() - begun) / 1000)
-    for (const [name, value] of Object.entries(corsHeaders(request.headers.get('origin')))) response.headers.append(name, value)
+    for (const [name, value] of Object.entries(corsHeaders(request.headers.get('origin'))))
+      response.headers.append(name, value)
     return response
   }
 }
@@ -72,7 +73,8 @@ async function admitted(contract: Contract, request: Request): Promise<Viewer | 
   if (contract.method !== 'GET' && viewer?.via !== 'bearer') refuseCrossSite(request)
   if (access === 'public') return viewer
   if (!viewer) throw new Refusal('unauthenticated')
-  if (typeof access === 'object' && !may(viewer, access.permission)) throw new Refusal('forbidden', { permission: access.permission })
+  if (typeof access === 'object' && !may(viewer, access.permission))
+    throw new Refusal('forbidden', { permission: access.permission })
   return viewer
 }
 
@@ -108,7 +110,8 @@ function queryOf(url: URL): Record<string, string | string[]> {
 }
 
 async function jsonOf(request: Request): Promise<unknown> {
-  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) throw new Refusal('unsupported-media-type')
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
+    throw new Refusal('unsupported-media-type')
   const bytes = await bodyWithin(request, maxBody)
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))

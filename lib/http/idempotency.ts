@@ -20,12 +20,17 @@ const abandonedAfter = sql`now() - interval '1 minute'`
 export async function answerOnce(contract: Contract, call: Caller, run: () => Promise<unknown>): Promise<unknown> {
   const key = call.request.headers.get('idempotency-key')
   if (!key) return run()
-  if (!/^[\w:-]{1,128}$/.test(key)) throw new Refusal('invalid', { errors: [{ path: 'Idempotency-Key', code: 'invalid-format' }] })
+  if (!/^[\w:-]{1,128}$/.test(key))
+    throw new Refusal('invalid', { errors: [{ path: 'Idempotency-Key', code: 'invalid-format' }] })
   const scope = `${contract.id}:${call.viewer?.accountId ?? 'guest'}`
-  const bodyHash = createHash('sha256').update(toJson([call.params ?? null, call.body ?? null])).digest('hex')
+  const bodyHash = createHash('sha256')
+    .update(toJson([call.params ?? null, call.body ?? null]))
+    .digest('hex')
   const row = and(eq(idempotencyKeys.scope, scope), eq(idempotencyKeys.key, key))
 
-  await db.delete(idempotencyKeys).where(and(row, isNull(idempotencyKeys.response), lt(idempotencyKeys.createdAt, abandonedAfter)))
+  await db
+    .delete(idempotencyKeys)
+    .where(and(row, isNull(idempotencyKeys.response), lt(idempotencyKeys.createdAt, abandonedAfter)))
   const claimed = await db.insert(idempotencyKeys).values({ scope, key, bodyHash }).onConflictDoNothing().returning()
   if (claimed.length === 0) {
     const [known] = await db.select().from(idempotencyKeys).where(row)
@@ -35,7 +40,10 @@ export async function answerOnce(contract: Contract, call: Caller, run: () => Pr
   }
   try {
     const response = await run()
-    await db.update(idempotencyKeys).set({ response: JSON.parse(toJson(response)) }).where(row)
+    await db
+      .update(idempotencyKeys)
+      .set({ response: JSON.parse(toJson(response)) })
+      .where(row)
     return response
   } catch (error) {
     await db.delete(idempotencyKeys).where(row)

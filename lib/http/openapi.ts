@@ -52,7 +52,13 @@ export const openApiDocument = (): OpenApiDocument => {
       components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
       paths,
     },
-    { allowEmptySchema: { any: true, unknown: true } },
+    {
+      // What is transformed on the way in is text on the way out as well.
+      override: ({ jsonSchema, zodSchema, io }) => {
+        if (io === 'output' && zodSchema._zod.def.type === 'pipe' && Object.keys(jsonSchema).length === 0)
+          jsonSchema.type = 'string'
+      },
+    },
   )
 }
 

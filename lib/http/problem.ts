@@ -1,11 +1,24 @@
 import { type RefusalCode, type RefusalDetail, refusals } from '@/lib/refusal'
 
 /** RFC 9457 `application/problem+json` with a stable `code`. */
-export function problem(code: RefusalCode | 'internal', detail: RefusalDetail, requestId: string, headers: HeadersInit = {}): Response {
+export function problem(
+  code: RefusalCode | 'internal',
+  detail: RefusalDetail,
+  requestId: string,
+  headers: HeadersInit = {},
+): Response {
   const status = code === 'internal' ? 500 : refusals[code]
   return Response.json(
     { type: 'about:blank', title: titleOf(code), status, code, ...detail, requestId },
-    { status, headers: { ...Object.fromEntries(new Headers(headers)), 'content-type': 'application/problem+json', 'x-request-id': requestId, 'cache-control': 'no-store' } },
+    {
+      status,
+      headers: {
+        ...Object.fromEntries(new Headers(headers)),
+        'content-type': 'application/problem+json',
+        'x-request-id': requestId,
+        'cache-control': 'no-store',
+      },
+    },
   )
 }
 

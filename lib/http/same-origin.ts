@@ -9,4 +9,5 @@ export function refuseCrossSite(request: Request): void {
   if (origin && origin !== 'null' && new URL(origin).host !== hostOf(request)) throw new Refusal('cross-site')
 }
 
-const hostOf = (request: Request): string => request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? new URL(request.url).host
+const hostOf = (request: Request): string =>
+  request.headers.get('x-forwarded-host') ?? request.headers.get('host') ?? new URL(request.url).host

@@ -66,7 +66,12 @@ export const getAddressFormatContract = defineContract({
   method: 'GET',
   path: '/countries/{code}/address-format',
   summary: "An address form's fields in the country's order",
-  params: z.strictObject({ code: z.string().toUpperCase().regex(/^[A-Z]{2}$/, 'country') }),
+  params: z.strictObject({
+    code: z
+      .string()
+      .toUpperCase()
+      .regex(/^[A-Z]{2}$/, 'country'),
+  }),
   query: z.strictObject({ locale: localeField }),
   response: z.object({
     fields: z.array(

@@ -9,7 +9,9 @@ const PATIENCE_MS = 3_000
 /** What must work before requests are let in, each `ok` or what is wrong with it. */
 export async function readReadiness(): Promise<Record<string, string>> {
   const checks = { database: sql`select 1`, migrations, queue }
-  const answers = await Promise.all(Object.entries(checks).map(async ([name, query]) => [name, await check(name, query)]))
+  const answers = await Promise.all(
+    Object.entries(checks).map(async ([name, query]) => [name, await check(name, query)]),
+  )
   return Object.fromEntries(answers)
 }
 

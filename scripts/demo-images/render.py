@@ -1,5 +1,5 @@
 """blender -b --factory-startup -P render.py -- [--only vase,mug] [--variants celadon] [--views 1] [--out DIR]
-                                                [--size 720x900] [--samples N] [--draft | --large]"""
+                                                [--size 720x900] [--samples N] [--oversize 1.35] [--draft | --large]"""
 import argparse
 import os
 import sys
@@ -13,7 +13,6 @@ from catalogue import CATALOGUE, LARGE_SCENES, SCENES  # noqa: E402
 
 SCENE, LARGE, LARGE_SCENE = (1600, 1000), (1200, 1500), (2000, 1250)
 LARGE_BYTES = 62_000
-OVERSIZE = 1.35  # smooths the outlines, which the filter leaves alone
 
 
 def arguments():
@@ -24,6 +23,7 @@ def arguments():
     p.add_argument("--out", default=os.path.join(HERE, "..", "..", "public", "media", "demo"))
     p.add_argument("--size", default="720x900")
     p.add_argument("--samples", type=int)
+    p.add_argument("--oversize", type=float, default=1.35, help="smooths the outlines, which the filter leaves alone")
     p.add_argument("--draft", action="store_true", help="320x400 PNG, few samples, not filtered")
     p.add_argument("--large", action="store_true", help="heroes at 1200x1500 too, the home page's scenes at 2000x1250")
     a = p.parse_args(sys.argv[sys.argv.index("--") + 1:])
@@ -49,8 +49,8 @@ def compose(scene, targets, a):
 
 
 def shoot(targets, a, samples, bounces):
-    samples = a.samples or (24 if a.draft else samples + 4 if a.large else samples)
-    studio.render(targets, samples, clean=not a.draft, bounces=bounces, oversize=1 if a.draft or a.large else OVERSIZE)
+    samples = a.samples or (24 if a.draft else samples)
+    studio.render(targets, samples, clean=not a.draft, bounces=bounces, oversize=1 if a.draft or a.large else a.oversize)
 
 
 def files(a, name, size, large, suffix):

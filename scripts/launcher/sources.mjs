@@ -26,7 +26,7 @@ const BUILT_FILE = /\.(tsx?|[cm]?jsx?|json|css)$/
 
 /** A hash of everything a build reads: files, the settings that pages contain, and the database it prerenders. */
 export function sourcesHash(env, databaseIdentity) {
-  const hash = createHash('sha256').update(`${databaseIdentity}\n${process.versions.node.split('.')[0]}\n`)
+  const hash = createHash('sha256').update(`${databaseIdentity}\n`)
   for (const name of Object.keys(env).sort()) {
     if (['SITE_URL', 'DEMO_MODE'].includes(name) || name.startsWith('NEXT_PUBLIC_'))
       hash.update(`${name}=${env[name]}\n`)

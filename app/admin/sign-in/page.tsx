@@ -6,9 +6,13 @@ import { adminLocale } from '@/lib/admin/enter'
 import { currentViewer } from '@/lib/auth/current-viewer'
 import { returnPath } from '@/lib/auth/return-path'
 
+export const instant = false
+
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations({ locale: await adminLocale(), namespace: 'auth.signIn' })
-  return { title: t('title') }
+  const locale = await adminLocale()
+  const t = await getTranslations({ locale, namespace: 'auth.signIn' })
+  const admin = await getTranslations({ locale, namespace: 'admin' })
+  return { title: `${t('title')} · ${admin('title')}` }
 }
 
 export default async function SignInPage({ searchParams }: PageProps<'/admin/sign-in'>) {

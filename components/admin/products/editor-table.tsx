@@ -111,7 +111,6 @@ function StockField({
   const path = `stock.${row.id}.${stock.warehouse}`
   return (
     <td className="r num st">
-      {stock.reserved > 0 && <span className="soft">{t('reserved', { count: stock.reserved })} </span>}
       <input
         className={stock.onHand > 0 ? 'cell' : 'cell auto'}
         type="text"
@@ -126,6 +125,14 @@ function StockField({
         aria-invalid={wrong.includes(path) || undefined}
       />
       <input type="hidden" name={`was.${path}`} value={stock.onHand} />
+      <span className="held" title={t('reserved', { count: stock.reserved })}>
+        {stock.reserved > 0 && (
+          <>
+            <span aria-hidden="true">− {stock.reserved}</span>
+            <span className="visually-hidden">{t('reserved', { count: stock.reserved })}</span>
+          </>
+        )}
+      </span>
     </td>
   )
 }

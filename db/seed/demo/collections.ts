@@ -60,4 +60,52 @@ export const demoCollections: DemoCollection[] = [
       ko: { name: '식탁 위에', slug: 'siktak', description: '저녁마다 식탁에 오르는 접시와 잔, 리넨입니다.' },
     },
   },
+  {
+    key: 'home',
+    products: ['mug', 'table-lamp', 'vase', 'throw'],
+    texts: {
+      en: {
+        name: 'On one shelf',
+        slug: 'one-shelf',
+        description: 'A cup, a lamp, a vase and a throw, as they stand on the first page.',
+      },
+      de: {
+        name: 'Auf einem Brett',
+        slug: 'auf-einem-brett',
+        description: 'Becher, Lampe, Vase und Decke, wie sie auf der ersten Seite stehen.',
+      },
+      fr: {
+        name: 'Sur une étagère',
+        slug: 'sur-une-etagere',
+        description: 'Une tasse, une lampe, un vase et un plaid, comme sur la première page.',
+      },
+      es: {
+        name: 'En un estante',
+        slug: 'en-un-estante',
+        description: 'Una taza, una lámpara, un jarrón y una manta, como en la primera página.',
+      },
+      'pt-br': {
+        name: 'Em uma prateleira',
+        slug: 'em-uma-prateleira',
+        description: 'Uma caneca, uma luminária, um vaso e uma manta, como na primeira página.',
+      },
+      pl: {
+        name: 'Na jednej półce',
+        slug: 'na-jednej-polce',
+        description: 'Kubek, lampa, wazon i pled, tak jak stoją na pierwszej stronie.',
+      },
+      ar: {
+        name: 'على رف واحد',
+        slug: 'ala-raff-wahid',
+        description: 'كوب ومصباح ومزهرية وبطانية كما تظهر في الصفحة الأولى.',
+      },
+      ja: {
+        name: 'ひとつの棚に',
+        slug: 'hitotsu-no-tana',
+        description: 'カップ、ランプ、花器、ブランケット。最初のページに並ぶ品です。',
+      },
+      'zh-cn': { name: '同一层架上', slug: 'tong-yi-cengjia', description: '首页上摆在一起的杯、灯、花器与盖毯。' },
+      ko: { name: '한 선반 위에', slug: 'han-seonban-wie', description: '첫 화면에 놓인 컵, 램프, 화병, 담요입니다.' },
+    },
+  },
 ]

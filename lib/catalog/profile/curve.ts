@@ -23,11 +23,21 @@ export function curve(
     const before = from.corner ? from : (places[at - 1] ?? from)
     const after = to.corner ? to : (places[at + 2] ?? to)
     if (from.corner && to.corner) return `L${near(to.x)} ${near(to.y)}`
-    const c1 = { x: from.x + (to.x - before.x) / 6, y: from.y + (to.y - before.y) / 6 }
-    const c2 = { x: to.x - (after.x - from.x) / 6, y: to.y - (after.y - from.y) / 6 }
+    const c1 = handle(before, from, to)
+    const c2 = handle(after, to, from)
     return `C${near(c1.x)} ${near(c1.y)} ${near(c2.x)} ${near(c2.y)} ${near(to.x)} ${near(to.y)}`
   })
   return `${start}${near(first.x)} ${near(first.y)}${pieces.join('')}`
+}
+
+/** The control point beside `at` towards `next`, by the centripetal parameter: no loops where points lie unevenly. */
+function handle(before: Place, at: Place, next: Place): { x: number; y: number } {
+  const back = Math.sqrt(Math.hypot(at.x - before.x, at.y - before.y))
+  const ahead = Math.sqrt(Math.hypot(next.x - at.x, next.y - at.y))
+  if (back === 0) return { x: at.x + (next.x - at.x) / 3, y: at.y + (next.y - at.y) / 3 }
+  const along = (b: number, a: number, n: number) =>
+    a + (((a - b) / back - (n - b) / (back + ahead) + (n - a) / ahead) * ahead) / 3
+  return { x: along(before.x, at.x, next.x), y: along(before.y, at.y, next.y) }
 }
 
 /** A straight-edged figure; points in the drawing's own units. */

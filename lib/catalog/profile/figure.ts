@@ -22,6 +22,14 @@ export type Figure = {
 /** Cloths are drawn spread out, boards hanging: their longest sides lie in the drawing's plane. */
 const spread = new Set(['throw', 'runner', 'napkins', 'tea-towel'])
 
+/** What hangs on a wall or from a ceiling. */
+const hung = new Set(['clock', 'hook', 'pendant', 'shelf', 'wall-lamp'])
+
+/** The forms that stand on the ground by themselves. */
+export const standingForms = Object.keys({ ...lathes, ...elevations }).filter(
+  (form) => !hung.has(form) && !spread.has(form) && form !== 'slab',
+)
+
 /** The section drawing of a piece from its measures; a form that is not known is drawn as a box. */
 export function figureOf(form: string, measures: Measures): Figure {
   const lathe = lathes[form]
@@ -35,9 +43,8 @@ function turnedFigure(lathe: Lathe, { width, depth, height }: Measures): Figure 
   const parts = [...handleOf(lathe, radius, right, height), ...(lathe.shade ? [shade(radius, height)] : [])]
   const rim = inner[0]
   const across = rim && rim[0] > 0 ? `H${Math.round(-rim[0] * radius * 10) / 10}` : ''
-  const left = lathe.handle === 'bail' ? radius : radius
   return {
-    left,
+    left: radius,
     right,
     height,
     wall: `${curve(lathe.outer, radius, height, -1)}${curve(inner, radius, height, -1, 'L')}Z`,
@@ -56,11 +63,13 @@ function insideOf({ outer, wall = 0.06, floor = 0.08 }: Lathe): Point[] {
   const above = outer.filter(([, z]) => z > floor * 1.6).toReversed()
   const lowest = above.at(-1)?.[0] ?? 0.5
   const foot = Math.max(...outer.filter(([, z]) => z <= floor * 1.6).map(([r]) => r))
-  const edge = Math.min(lowest, foot) - wall
+  const side = lowest - wall
+  const edge = Math.max(Math.min(side, foot - wall), 0.1)
   return [
     ...above.map(([r, z, corner]): Point => (corner ? [r - wall, z, true] : [r - wall, z])),
-    [Math.max(edge, 0.1), floor * 1.25],
-    [Math.max(edge, 0.1) * 0.7, floor],
+    [(side + edge) / 2, floor * 1.5],
+    [edge * 0.75, floor * 1.05],
+    [edge * 0.5, floor, true],
     [0, floor],
   ]
 }

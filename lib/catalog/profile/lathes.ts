@@ -13,6 +13,14 @@ export type Lathe = {
   shade?: true
 }
 
+/** A globe's contour about its centre, from one angle to another in degrees. */
+function arc(radius: number, from: number, to: number): Point[] {
+  return Array.from({ length: 12 }, (_, at): Point => {
+    const angle = ((from + ((to - from) * at) / 11) * Math.PI) / 180
+    return [radius * Math.cos(angle), 0.62 + 0.38 * radius * Math.sin(angle)]
+  })
+}
+
 /** Radii count from the body's own radius, heights from the whole height. */
 export const lathes: Record<string, Lathe> = {
   vase: {
@@ -20,11 +28,17 @@ export const lathes: Record<string, Lathe> = {
       [0, 0, true],
       [0.523, 0, true],
       [0.547, 0.011, true],
+      [0.691, 0.077],
       [0.839, 0.171],
+      [0.954, 0.286],
       [1, 0.416],
+      [0.954, 0.534],
       [0.843, 0.623],
+      [0.706, 0.689],
       [0.582, 0.74],
+      [0.446, 0.812],
       [0.401, 0.878],
+      [0.443, 0.947],
       [0.523, 1, true],
     ],
     wall: 0.07,
@@ -348,13 +362,13 @@ export const lathes: Record<string, Lathe> = {
       [0, 0, true],
       [0.97, 0, true],
       [1, 0.03, true],
-      [0.8, 0.07],
-      [0.28, 0.16],
-      [0.2, 0.45],
-      [0.22, 0.72],
-      [0.5, 0.8],
-      [0.46, 0.87],
-      [0.4, 1, true],
+      [0.62, 0.08],
+      [0.3, 0.18],
+      [0.2, 0.42],
+      [0.22, 0.66],
+      [0.36, 0.76, true],
+      [0.52, 0.785, true],
+      [0.44, 1, true],
     ],
     inner: [
       [0.24, 1, true],
@@ -427,23 +441,9 @@ export const lathes: Record<string, Lathe> = {
       [0.58, 0.02],
       [0.56, 0.1, true],
       [0.16, 0.12, true],
-      [0.14, 0.24, true],
-      [0.5, 0.29],
-      [0.93, 0.45],
-      [1, 0.62],
-      [0.9, 0.8],
-      [0.5, 0.96],
-      [0, 1],
+      [0.14, 0.25, true],
+      ...arc(1, -70, 90),
     ],
-    inner: [
-      [0, 0.98],
-      [0.49, 0.942],
-      [0.87, 0.79],
-      [0.965, 0.62],
-      [0.9, 0.46],
-      [0.5, 0.31],
-      [0.1, 0.25, true],
-      [0, 0.25],
-    ],
+    inner: [...arc(0.965, 90, -75), [0, 0.25, true]],
   },
 }

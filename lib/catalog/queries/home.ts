@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader } from '@/db/client'
 import {
@@ -14,6 +14,7 @@ import {
 } from '@/db/schema/catalog'
 import type { Place } from '@/lib/i18n/href'
 import { priceViewOf } from '../price'
+import { standingForms } from '../profile/figure'
 import type { PriceView, ProductCard, VariantView } from '../schema'
 import { freeUnits, stockOf } from './availability'
 import { readCards } from './cards'
@@ -85,32 +86,34 @@ async function readCollections(reader: Reader, place: Place): Promise<HomeView['
   return found
 }
 
-/** The newest products that stand, hang or lie within half a metre, smallest first. */
+/** Pieces that stand by themselves, so that they can be drawn side by side. */
 async function readMeasured(reader: Reader, locale: string): Promise<MeasuredProduct[]> {
-  const newest = reader
-    .select({ id: products.id, key: products.key })
-    .from(products)
-    .where(eq(products.status, 'published'))
-    .orderBy(desc(products.publishedAt), desc(products.id))
-    .limit(60)
-    .as('newest')
-  const own = alias(productTranslations, 'own')
-  const rows = await reader
-    .selectDistinctOn([newest.id], {
-      id: newest.id,
-      key: newest.key,
-      slug: own.slug,
-      name: own.name,
+  return reader
+    .selectDistinctOn([products.id], {
+      id: products.id,
+      key: products.key,
+      slug: productTranslations.slug,
+      name: productTranslations.name,
       width: sql<number>`${variants.width}`,
       depth: sql<number>`${variants.depth}`,
       height: sql<number>`${variants.height}`,
     })
-    .from(newest)
-    .innerJoin(own, and(eq(own.productId, newest.id), eq(own.locale, locale)))
-    .innerJoin(variants, and(eq(variants.productId, newest.id), eq(variants.active, true)))
-    .where(and(isNotNull(variants.width), isNotNull(variants.depth), isNotNull(variants.height)))
-    .orderBy(newest.id, asc(variants.position))
-  return rows.toSorted((a, b) => a.height - b.height)
+    .from(products)
+    .innerJoin(
+      productTranslations,
+      and(eq(productTranslations.productId, products.id), eq(productTranslations.locale, locale)),
+    )
+    .innerJoin(variants, and(eq(variants.productId, products.id), eq(variants.active, true)))
+    .where(
+      and(
+        eq(products.status, 'published'),
+        inArray(products.key, standingForms),
+        isNotNull(variants.width),
+        isNotNull(variants.depth),
+        isNotNull(variants.height),
+      ),
+    )
+    .orderBy(products.id, asc(variants.position))
 }
 
 async function readReductions(reader: Reader, place: Place): Promise<Reduction[]> {

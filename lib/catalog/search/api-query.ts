@@ -10,13 +10,27 @@ type Input = z.infer<(typeof listProductsContract)['query']>
 
 /** What a program asked for, with names resolved. @throws Refusal invalid for an unknown field, option value or category */
 export async function searchQueryOf(input: Input): Promise<SearchQuery> {
-  const { locale, currency: _, q, category, priceMin, priceMax, inStock, onSale, sort, cursor, limit, ...options } = input
+  const {
+    locale,
+    currency: _,
+    q,
+    category,
+    priceMin,
+    priceMax,
+    inStock,
+    onSale,
+    sort,
+    cursor,
+    limit,
+    ...options
+  } = input
   const [known, node] = await Promise.all([getOptionNames(locale), category ? findCategory(locale, category) : null])
   const errors: FieldError[] = category && !node ? [{ path: 'category', code: 'unknown' }] : []
   for (const [key, values] of Object.entries(options)) {
     const option = known.find((one) => one.key === key)
     if (!option) errors.push({ path: key, code: 'unrecognized' })
-    else if (!values.every((value) => option.values.some((one) => one.key === value))) errors.push({ path: key, code: 'unknown' })
+    else if (!values.every((value) => option.values.some((one) => one.key === value)))
+      errors.push({ path: key, code: 'unknown' })
   }
   if (errors.length > 0) throw new Refusal('invalid', { errors })
   return {

@@ -91,26 +91,38 @@ function countsByVariant(query: SearchQuery): SQL {
 }
 
 function page({ locale, query, after }: Scope): SQL {
-  const { key, type, descending } = orders(locale)[query.sort]
+  const { key, written = key, read, descending = false } = orders(locale)[query.sort]
   const direction = descending ? sql`desc` : sql`asc`
   const beyond = after
-    ? sql`where (${key}, product_id) ${descending ? sql`<` : sql`>`} (${after.key}::${type}, ${after.id}::uuid)`
+    ? sql`where (${key}, product_id) ${descending ? sql`<` : sql`>`} (${read(after.key)}, ${after.id}::uuid)`
     : sql``
   return sql`
-    select product_id, ${key} as key from filtered ${beyond}
+    select product_id, ${written} as key from filtered ${beyond}
     order by ${key} ${direction}, product_id ${direction} limit ${query.limit + 1}`
 }
 
 const collations: Record<string, string> = { 'zh-cn': 'zh-Hans-CN-x-icu' }
 
-const orders = (locale: string): Record<Sort, { key: SQL; type: SQL; descending: boolean }> => ({
-  relevance: { key: sql`score`, type: sql`float8`, descending: true },
-  newest: { key: sql`published_at`, type: sql`timestamptz`, descending: true },
-  'price-asc': { key: sql`amount`, type: sql`bigint`, descending: false },
-  'price-desc': { key: sql`amount`, type: sql`bigint`, descending: true },
+type Order = {
+  key: SQL
+  /** How a cursor holds it, where that is not the key itself, and what makes a key of it again. */
+  written?: SQL
+  read: (text: string) => SQL
+  descending?: boolean
+}
+
+const orders = (locale: string): Record<Sort, Order> => ({
+  relevance: { key: sql`score`, read: (text) => sql`${text}::float8`, descending: true },
+  newest: {
+    key: sql`published_at`,
+    written: sql`(extract(epoch from published_at) * 1000000)::bigint`,
+    read: (text) => sql`timestamptz 'epoch' + ${text}::bigint * interval '1 microsecond'`,
+    descending: true,
+  },
+  'price-asc': { key: sql`amount`, read: (text) => sql`${text}::bigint` },
+  'price-desc': { key: sql`amount`, read: (text) => sql`${text}::bigint`, descending: true },
   name: {
     key: sql`name collate ${sql.identifier(collations[locale] ?? `${locale.split('-')[0]}-x-icu`)}`,
-    type: sql`text`,
-    descending: false,
+    read: (text) => sql`${text}::text`,
   },
 })

@@ -11,7 +11,7 @@ import { toCartView } from '../cart/view'
 import type { Destination } from '../tax'
 import { deliveryCountryOf } from './delivery-countries'
 
-/** What the visitor has chosen so far; the cart's own address and method stand in for the rest. */
+/** What the visitor has chosen so far; the cart's own address and method stand in for the rest. An empty region is none. */
 export type PreviewChoice = { country?: string; region?: string; shippingMethodId?: string }
 
 export type CartPreview = {
@@ -38,7 +38,8 @@ export async function previewCart(
   if (!cart || !mayUseCart(cart, viewer)) return null
 
   const country = await deliveryCountryOf(place, choice.country ?? cart.address?.country)
-  const region = country === choice.country || !cart.address ? choice.region : cart.address.region
+  const known = cart.address?.country === country ? cart.address.region : undefined
+  const region = (choice.region ?? known) || undefined
   const shown: CartRow = {
     ...cart,
     currency: place.currency,
@@ -53,6 +54,7 @@ export async function previewCart(
   return {
     cart: toCartView({ ...cart, currency: place.currency }, complete, place.locale),
     destination: { country, region },
+    taxLater: !complete.pricesIncludeTax && !region && (await hasRegionalTax(country)),
   }
 }
 

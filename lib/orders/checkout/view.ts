@@ -11,7 +11,7 @@ import type { CartLineView, ShippingOptionView, TotalsView } from '../cart/schem
 import { arrivalText } from './arrival-text'
 import { getDeliveryCountries } from './delivery-countries'
 import type { CheckoutValues } from './form'
-import { previewCart } from './preview'
+import { type PreviewChoice, previewCart } from './preview'
 import { countryName, type SumsView, toSumsView } from './sums-view'
 
 export type CheckoutLine = {
@@ -49,16 +49,12 @@ export type CheckoutView = {
   taxLater: boolean
 }
 
+/** A sent form, or only the country that the page's address names. */
+type Entered = CheckoutValues | { address: { country?: string } }
+
 /** The checkout for these entries, and the cart's own e-mail and address for the first visit. Null for no open cart, or an empty one. */
-export async function getCheckout(
-  cartId: string,
-  place: Place,
-  values: CheckoutValues | { address: { country?: string } },
-  viewer: Viewer | null,
-) {
-  const { country: wanted, region } = { region: undefined, ...values.address }
-  const chosen = 'shippingMethodId' in values && values.shippingMethodId !== '' ? values.shippingMethodId : undefined
-  const preview = await previewCart(cartId, place, { country: wanted, region, shippingMethodId: chosen }, viewer)
+export async function getCheckout(cartId: string, place: Place, values: Entered, viewer: Viewer | null) {
+  const preview = await previewCart(cartId, place, choiceOf(values), viewer)
   if (!preview || preview.cart.lines.length === 0) return null
 
   const { cart, destination, taxLater } = preview
@@ -79,13 +75,18 @@ export async function getCheckout(
     sums: toSumsView(cart.totals, { country: destination.country, locale, code: cart.coupons[0]?.code }),
     total: cart.totals.total.amount.toString(),
     shown: shownOf(cart.totals),
-    taxLater:
-      !cart.totals.pricesIncludeTax &&
-      !destination.region &&
-      format.fields.some(({ name, required }) => name === 'region' && required),
+    taxLater,
   }
   return { view, email: cart.email, address: cart.address }
 }
+
+const choiceOf = (values: Entered): PreviewChoice => ({
+  country: values.address.country,
+  ...('email' in values && {
+    region: values.address.region ?? '',
+    shippingMethodId: values.shippingMethodId || undefined,
+  }),
+})
 
 /** Names of all countries that are delivered to, in the language's order. */
 export async function getCountryChoices(locale: string): Promise<{ code: string; name: string }[]> {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type QuoteInput, quote } from './quote'
+import { type QuoteInput, quote, type TaxRates } from './quote'
 
-const rates = fc.constantFrom(
+const rates = fc.constantFrom<TaxRates>(
   { standard: 190_000, reduced: 70_000 },
   { standard: 99_750, reduced: 0 },
   { standard: 0 },

@@ -105,15 +105,15 @@ def napkins(cloth, count=4):
 
 def runner(cloth, width=45.0, table=-34.0, hang=27.0):
     """Laid along a table and over its end: hems 2.5 cm, mitred at the corners."""
-    across = edge_dense(width, 2.5, 90)
-    along = np.concatenate([edge_dense(2 * (hang + 70), 2.5, 320)[:250] + hang + 70])
+    across = np.concatenate([hem_steps() - width / 2, np.linspace(2.8 - width / 2, width / 2 - 2.8, 44)[1:-1], width / 2 - hem_steps()[::-1]])
+    along = np.concatenate([hem_steps(), np.linspace(2.8, hang - .4, 40)[1:-1], np.linspace(hang - .4, hang + 2.2, 22), np.linspace(hang + 2.2, 97, 32)[1:]])
     x, s = np.meshgrid(across, along, indexing="ij")
     side, end = width / 2 - np.abs(x), s
     inset = np.minimum(side, end)
     hem = .13 / (1 + np.exp((inset - 2.5) / .06)) - .09 * np.exp(-((inset - 2.32) / .07) ** 2)
     mitre = .12 * np.exp(-((side - end) / .09) ** 2) * (inset < 2.5)
     edge = np.sqrt(np.clip(inset / .16, 0, 1))
-    thick = .1 + (hem - mitre + .006 * waves(2, x * .5, s * .5)) * 1.0
+    thick = .1 + hem - mitre + .006 * waves(2, x * .5, s * .5)
     radius = 1.1
     down = np.clip(hang - s, 0, None)
     turn = np.clip((s - hang) / radius, 0, np.pi / 2)
@@ -132,23 +132,21 @@ def runner(cloth, width=45.0, table=-34.0, hang=27.0):
     quads = np.stack([grid[:-1, :-1], grid[1:, :-1], grid[1:, 1:], grid[:-1, 1:]], -1).reshape(-1, 4)
     uv = np.concatenate([np.stack([x, s], -1).reshape(-1, 2)] * 2)
     o = solid("runner", np.concatenate(sheets), np.concatenate([quads, quads[:, ::-1] + n * m]), cloth, smooth=80, uv=uv)
-    top = box("table", (130, 72, 3.0), "oak", 1.0, location=(0, table + 1.1 - 1.1 + 36, -3.02))
+    top = box("table", (130, 72, 3.0), "oak", 1.0, location=(0, table + 36, -3.02))
     w = width / 2
     return [unframed(o), unframed(top), framed([(-w, table - 1, -hang), (w, table - 1, -hang), (0, table + 38, 0)])]
 
 
-def edge_dense(length, hem, count):
-    """Places along a cloth, closer together at both hems."""
-    fine = np.concatenate([np.linspace(0, .3, 7), np.linspace(.3, hem - .4, 12)[1:], np.linspace(hem - .4, hem + .3, 26)[1:]])
-    middle = np.linspace(hem + .3, length - hem - .3, count)[1:-1]
-    return np.concatenate([fine, middle, length - fine[::-1]]) - length / 2
+def hem_steps(hem=2.5):
+    """Places from a cloth's edge to just inside its hem, closer together where it turns and where it is sewn."""
+    return np.concatenate([np.linspace(0, .3, 7), np.linspace(.3, hem - .4, 10)[1:], np.linspace(hem - .4, hem + .3, 22)[1:]])
 
 
 def tea_towels(cloth):
     """Two, folded in three along their length, over a brass rail."""
     parts, rail = [], (-6.2, 0)
     for x, front, seed in ((-9.4, 36.5, 31), (9.6, 33.5, 44)):
-        o = folded("towel", cloth, 16.8, 70, 3, .26, seed=seed, sag=.2, overhang=.22, columns=300)
+        o = folded("towel", cloth, 16.8, 70, 3, .26, seed=seed, sag=.2, overhang=.22, columns=200)
         hung(o, x, front, .7, seed)
         o.location = (0, rail[0], rail[1])
         parts.append(o)

@@ -27,14 +27,13 @@ export default async function HomePage() {
   const place = await getPlace()
   const { collections, measured, reductions, makers } = await getHome(place)
   const fresh = collections.new
-  const table = collections.table?.products ?? []
   return (
     <PageFrame paths={paths} data={[organizationData(), websiteData(place)]}>
-      <HomeHero cards={collections.home?.products ?? table} />
+      <HomeHero cards={collections.home?.products ?? fresh?.products ?? []} />
       {fresh && <HomeNew collection={fresh} />}
       <HomeStatement />
       <HomeShelf pieces={measured} />
-      <HomeScene cards={collections.scene?.products ?? table} />
+      <HomeScene cards={collections.home?.products ?? []} />
       <HomeReductions reductions={reductions} />
       <HomeMakers makers={makers} />
     </PageFrame>

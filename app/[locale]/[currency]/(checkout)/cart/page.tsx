@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { Cart } from '@/components/cart/cart'
 import { getPlace } from '@/lib/i18n/place'
 
+export const instant = false
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('cart')
   return { title: t('title'), robots: { index: false } }

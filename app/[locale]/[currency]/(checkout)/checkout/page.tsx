@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { Checkout } from '@/components/checkout/checkout'
 import { getPlace } from '@/lib/i18n/place'
 
+export const instant = false
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('checkout')
   return { title: t('title'), robots: { index: false } }

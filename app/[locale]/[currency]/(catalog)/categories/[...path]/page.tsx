@@ -18,6 +18,7 @@ import { metadataOf } from '@/lib/seo/metadata'
 import { breadcrumbData } from '@/lib/seo/structured-data'
 
 export const ensureStatic = 'navigation'
+export const instant = false
 
 type Props = PageProps<'/[locale]/[currency]/categories/[...path]'>
 

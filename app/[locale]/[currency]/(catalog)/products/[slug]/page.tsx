@@ -21,6 +21,7 @@ import { metadataOf } from '@/lib/seo/metadata'
 import { breadcrumbData, productData } from '@/lib/seo/structured-data'
 
 export const ensureStatic = 'navigation'
+export const instant = false
 
 type Props = PageProps<'/[locale]/[currency]/products/[slug]'>
 

@@ -6,6 +6,8 @@ import { Order } from '@/components/order/order'
 import { getPlace } from '@/lib/i18n/place'
 import { getOrderByToken } from '@/lib/orders/queries'
 
+export const instant = false
+
 // The address is the key: no search engine lists it, and no other site learns it.
 export async function generateMetadata({
   params,
