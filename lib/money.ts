@@ -2,7 +2,20 @@ import * as iso4217 from 'dinero.js/bigint/currencies'
 import { intlTag } from './i18n/locales'
 
 /** Every currency the shop can sell in. A market decides which are offered. */
-export const currencyCodes = ['USD', 'EUR', 'GBP', 'CHF', 'PLN', 'BRL', 'JPY', 'KRW', 'CNY', 'AED', 'KWD', 'INR'] as const
+export const currencyCodes = [
+  'USD',
+  'EUR',
+  'GBP',
+  'CHF',
+  'PLN',
+  'BRL',
+  'JPY',
+  'KRW',
+  'CNY',
+  'AED',
+  'KWD',
+  'INR',
+] as const
 export type CurrencyCode = (typeof currencyCodes)[number]
 
 /** An amount in minor units (cents, fils; yen have none) of an ISO 4217 currency. */

@@ -87,7 +87,15 @@ export function CheckoutForm({ place, first, countries, hrefs }: CheckoutFormPro
           <div className="fields">
             <Field name="email" label={t('email')} className="full" error={problemOf('email')} hint={t('email-hint')}>
               {(control) => (
-                <input {...control} type="email" autoComplete="email" maxLength={254} defaultValue={values.email} />
+                <input
+                  {...control}
+                  type="email"
+                  dir="ltr"
+                  className="input rtl:text-right"
+                  autoComplete="email"
+                  maxLength={254}
+                  defaultValue={values.email}
+                />
               )}
             </Field>
           </div>

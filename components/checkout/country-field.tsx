@@ -35,7 +35,7 @@ export function CountryField({ name, countries, country, error }: CountryFieldPr
           </span>
         )}
       </Field>
-      <noscript>
+      <noscript className="full">
         <button className="button quiet" type="submit" name="intent" value="update">
           {t('change-country')}
         </button>

@@ -9,7 +9,7 @@ export function CancelOrder({ token }: { token: string }) {
   const [refused, cancel, pending] = useActionState(cancelOrderAction, null)
   return (
     <details open={refused ? true : undefined}>
-      <summary className="link w-fit">{t('cancel')}</summary>
+      <summary className="link w-fit list-none">{t('cancel')}</summary>
       <form action={cancel} className="grid gap-3 py-3">
         <input type="hidden" name="token" value={token} />
         <p>{t('confirm')}</p>

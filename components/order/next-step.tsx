@@ -23,9 +23,9 @@ export function NextStep({ order, locale }: { order: OrderView; locale: string }
       <section className="pt-8" aria-labelledby="next">
         <h2 id="next">{t('next.title')}</h2>
         <p className="lede">{t('next.manual', { total })}</p>
-        <dl className="terms">
+        <dl className="facts pt-4">
           {rows.map(([term, text]) => (
-            <div key={term} className="order-bank">
+            <div key={term}>
               <dt>{term}</dt>
               <dd>
                 <bdi className="num">{text}</bdi>

@@ -10,7 +10,7 @@ export function OrderLines({ order, locale }: { order: OrderView; locale: string
   const t = useTranslations('order.lines')
   const sums = toSumsView(order, { country: order.shippingAddress.country, locale })
   return (
-    <section className="section page grid" aria-labelledby="what">
+    <section className="section page grid pb-20" aria-labelledby="what">
       <header>
         <h2 id="what">{t('title')}</h2>
       </header>

@@ -28,9 +28,11 @@ export async function Order({ order, place }: { order: OrderView; place: Place }
           <h1>{t(`headline.${stageOf(order)}`)}</h1>
           <OrderLede order={order} locale={place.locale} />
           <NextStep order={order} locale={place.locale} />
-          <p className="actions noscript:hidden print:hidden">
-            <PrintButton />
-          </p>
+          <div className="noscript:hidden print:hidden">
+            <p className="actions">
+              <PrintButton />
+            </p>
+          </div>
         </div>
         <Track order={order} locale={place.locale} />
         <OrderSide order={order} place={place} />

@@ -20,6 +20,9 @@ const told = [
 ] as const
 type Told = (typeof told)[number]
 
+/** The line to what has not happened yet. */
+const dashed = 'before:[border-inline-start-style:dashed]! before:[border-inline-start-color:var(--color-control)]!'
+
 /** The axis once more, this time of time: what has happened, and what is ahead. */
 export function Track({ order, locale }: TrackProps) {
   const t = useTranslations('order')
@@ -59,7 +62,7 @@ export function Track({ order, locale }: TrackProps) {
           )
         })}
         {ahead.map((step) => (
-          <li key={step} className="next">
+          <li key={step} className={`next ${dashed}`}>
             <p className="when" />
             <div>
               <h3>{t(`ahead.${step}`)}</h3>

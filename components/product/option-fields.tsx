@@ -13,6 +13,8 @@ type OptionFieldsProps = {
 /** One option as tiles: swatches cropped from the photographs, or sizes as figures at one scale. */
 export function OptionFields({ option, variants, choice, onChange, soldOut }: OptionFieldsProps) {
   const { key, name, display, values } = option
+  // The line is kept free, so that nothing moves when a choice sells out.
+  const canBeOut = variants.some((variant) => variant.soldOut)
   const chosen = values.find((value) => value.key === choice[key])
   return (
     <fieldset className="choice">
@@ -40,7 +42,7 @@ export function OptionFields({ option, variants, choice, onChange, soldOut }: Op
                 {field}
                 <span className="glaze" style={crop(value)} />
                 <span className="tile-name">{value.name}</span>
-                {isOut && <span className="tile-state">{soldOut}</span>}
+                {canBeOut && <span className="tile-state">{isOut ? soldOut : '\u00a0'}</span>}
               </label>
             )
           }

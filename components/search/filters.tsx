@@ -12,7 +12,7 @@ export async function Filters({ shown, facets }: { shown: PageQuery; facets: Fac
   const { query } = shown
   const decimal = (amount: bigint | null) => (amount === null ? '' : toDecimal({ amount, currency: place.currency }))
   return (
-    <div className="filters">
+    <div className="filters relative">
       {facets.categories.length > 0 && (
         <Filter title={t('category')}>
           <ul>
@@ -57,9 +57,9 @@ export async function Filters({ shown, facets }: { shown: PageQuery; facets: Fac
 }
 
 const Filter = ({ title, children }: { title: string; children: React.ReactNode }) => (
-  <details className="filter" name="filter">
+  <details className="filter max-[899px]:static!" name="filter">
     <summary>{title}</summary>
-    <fieldset>
+    <fieldset className="max-w-full max-[899px]:start-0!">
       <legend className="visually-hidden">{title}</legend>
       {children}
     </fieldset>
@@ -76,7 +76,7 @@ const Check = ({ name, value, checked, children }: CheckProps) => (
 )
 
 const Amount = ({ name, label, value }: { name: string; label: string; value: string }) => (
-  <div className="field">
+  <div className="field pb-3">
     <label htmlFor={name}>{label}</label>
     <input className="input" id={name} name={name} inputMode="decimal" autoComplete="off" defaultValue={value} />
   </div>

@@ -5,9 +5,5 @@ import { env } from '@/lib/env'
 export async function DemoBanner() {
   if (!env.DEMO_MODE) return null
   const t = await getTranslations('storefront')
-  return (
-    <p className="demo-line" role="note">
-      {t('demo')}
-    </p>
-  )
+  return <p className="demo-line">{t('demo')}</p>
 }

@@ -13,8 +13,8 @@ export async function PlainHeader() {
       <a className="skip" href="#main">
         {t('skip')}
       </a>
-      <DemoBanner />
       <header className="site-header plain">
+        <DemoBanner />
         <div className="page bar">
           <a className="wordmark" href={hrefOf(place)}>
             <Mark />

@@ -17,8 +17,8 @@ export async function SiteHeader({ current }: { current?: string }) {
       <a className="skip" href="#main">
         {t('skip')}
       </a>
-      <DemoBanner />
       <header className="site-header">
+        <DemoBanner />
         <div className="page bar">
           <a className="wordmark" href={hrefOf(place)}>
             <Mark />

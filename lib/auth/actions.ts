@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { RefusalCode } from '@/lib/refusal'
 import { SignInRefused, signInWith, signOutOf } from './next-auth'
@@ -12,6 +13,8 @@ export type SignInState = { code: RefusalCode; email: string } | null
 export async function signInToAdmin(_: SignInState, form: FormData): Promise<SignInState> {
   const email = String(form.get('email') ?? '')
   const input = signInInput.safeParse({ email: email.trim(), password: form.get('password') })
+  // Without a script the answer to a refused attempt is the page itself.
+  refresh()
   if (!input.success) return { code: 'invalid', email }
   try {
     await signInWith('credentials', { ...input.data, redirect: false, redirectTo: '/admin' })

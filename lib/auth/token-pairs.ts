@@ -71,11 +71,12 @@ async function spend(tx: Tx, token: string, caller: Caller): Promise<Claims | nu
   return { accountId, sessionId, roleId }
 }
 
+/** The token's row, locked, and whose it is. */
 async function lockToken(tx: Tx, hash: string) {
-  const [row] = await tx
+  const [token] = await tx.select().from(refreshTokens).where(eq(refreshTokens.hash, hash)).for('update')
+  if (!token) return null
+  const [owner] = await tx
     .select({
-      spentAt: refreshTokens.spentAt,
-      expiresAt: refreshTokens.expiresAt,
       sessionId: sessions.id,
       sessionExpiresAt: sessions.expiresAt,
       revokedAt: sessions.revokedAt,
@@ -85,13 +86,11 @@ async function lockToken(tx: Tx, hash: string) {
       erasedAt: accounts.erasedAt,
       roleId: staff.roleId,
     })
-    .from(refreshTokens)
-    .innerJoin(sessions, eq(sessions.id, refreshTokens.sessionId))
+    .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .leftJoin(staff, eq(staff.accountId, accounts.id))
-    .where(eq(refreshTokens.hash, hash))
-    .for('update', { of: refreshTokens })
-  return row
+    .where(eq(sessions.id, token.sessionId))
+  return owner ? { ...owner, spentAt: token.spentAt, expiresAt: token.expiresAt } : null
 }
 
 const pairOf = async (claims: Claims, refreshToken: string): Promise<TokenPair> => ({

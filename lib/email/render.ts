@@ -8,7 +8,9 @@ import { loadMessages } from '@/lib/i18n/messages'
 import type { MailTemplate } from './templates'
 
 /** A mail in its language, as HTML and as text. */
-export async function renderMail(mail: { locale: string } & MailTemplate): Promise<{ subject: string; html: string; text: string }> {
+export async function renderMail(
+  mail: { locale: string } & MailTemplate,
+): Promise<{ subject: string; html: string; text: string }> {
   const locale = isLocale(mail.locale) ? mail.locale : 'en'
   const t = createTranslator({ locale, messages: await loadMessages(locale), namespace: 'mail' })
   const element = createElement(OrderMail, { mail, locale, t })

@@ -27,6 +27,10 @@ const byResend =
 const bySmtp =
   (url: string): Transport =>
   async ({ key, ...letter }) => {
-    const sent = await createTransport(url).sendMail({ from: env.MAIL_FROM, ...letter, headers: { 'X-Entity-Ref-ID': key } })
+    const sent = await createTransport(url).sendMail({
+      from: env.MAIL_FROM,
+      ...letter,
+      headers: { 'X-Entity-Ref-ID': key },
+    })
     return sent.messageId
   }

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { docsPage } from './docs-page'
 import { contracts, openApiDocument } from './openapi'
 
 const ROOT = 'app/api/v1'
@@ -29,4 +30,10 @@ test('the names in a path are the names of its parameters, and ids are unique', 
 test('money is a string of minor units with its currency', () => {
   const { Money } = openApiDocument().components?.schemas ?? {}
   expect(Money).toMatchObject({ properties: { amount: { type: 'string' } }, required: ['amount', 'currency'] })
+})
+
+test('the page to read names every endpoint, without a script or an element from a text', () => {
+  const page = docsPage(openApiDocument())
+  for (const { path } of contracts) expect(page).toContain(path)
+  expect(page).not.toMatch(/<script|https?:\/\/(?!json-schema)/)
 })

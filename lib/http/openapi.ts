@@ -36,10 +36,8 @@ const problem = z
   })
   .meta({ id: 'Problem', description: 'RFC 9457' })
 
-export type OpenApiDocument = ReturnType<typeof createDocument>
-
 /** OpenAPI 3.1, made from the contracts that the handlers enforce. */
-export const openApiDocument = (): OpenApiDocument => {
+export const openApiDocument = (): ReturnType<typeof createDocument> => {
   const paths: ZodOpenApiPathsObject = {}
   for (const contract of contracts) {
     paths[contract.path] = { ...paths[contract.path], [contract.method.toLowerCase()]: operationOf(contract) }

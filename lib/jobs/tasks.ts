@@ -1,5 +1,4 @@
 import 'server-only'
-import type { TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { sendMail } from '@/lib/email/send'
 import type { MailTemplate } from '@/lib/email/templates'
@@ -12,7 +11,7 @@ import type { JobPayloads } from './queue'
 const ofOrder = z.object({ orderId: z.uuid() })
 
 /** Every job. Each may run more than once, and does its work once. */
-export const tasks: TaskList & Record<keyof JobPayloads, TaskList[string]> = {
+export const tasks: Record<keyof JobPayloads, (payload: unknown) => Promise<void>> = {
   'send-order-confirmation': (payload) => mailOrder(payload, (order) => ({ template: 'order-confirmation', order })),
   'send-order-shipped': (payload) => mailOrder(payload, shippedMail),
   'send-order-cancelled': (payload) => mailOrder(payload, (order) => ({ template: 'order-cancelled', order })),

@@ -48,12 +48,11 @@ export function indexablePairs(all: readonly MarketView[]): Place[] {
 export const isIndexable = (all: readonly MarketView[], place: Place): boolean =>
   indexablePairs(all).some((pair) => samePlace(pair, place))
 
-/** The pair that a language prefers: the first market that has it as its default language, or that speaks it at all. */
-export function preferredPlace(all: readonly MarketView[], locale: string): Place {
-  const home =
-    all.find((market) => market.defaultLocale === locale) ?? all.find((market) => market.locales.includes(locale))
-  return { locale, currency: home?.currency ?? 'USD' }
-}
+/** The pair that a language prefers: that of its home market. */
+export const preferredPlace = (all: readonly MarketView[], locale: string): Place => ({
+  locale,
+  currency: homeMarket(all, locale)?.currency ?? 'USD',
+})
 
 const samePlace = (a: Place, b: Place): boolean => a.locale === b.locale && a.currency === b.currency
 

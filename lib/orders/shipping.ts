@@ -16,11 +16,15 @@ export type Parcel = {
 
 export type ShippingOption = { id: string; key: string; minDays: number; maxDays: number; amount: bigint }
 
+/** The largest weight that a rate can name, PostgreSQL's largest integer. */
+const heaviest = 2_147_483_647
+
 /** What takes the parcel there, in the order in which it is shown. Empty outside of every zone, and above every weight. */
 export async function readShippingOptions(
   reader: Reader,
   { country, currency, weight, goods }: Parcel,
 ): Promise<ShippingOption[]> {
+  if (weight > heaviest) return []
   const rates = reader
     .selectDistinctOn([shippingRates.methodId])
     .from(shippingRates)

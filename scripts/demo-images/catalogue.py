@@ -68,7 +68,7 @@ CATALOGUE = {
     "low-bowl": item(stoneware.low_bowl, pick(GLAZES, "bone", "speckle", "blue"), dict(elevation=25, fill=.74), dict(azimuth=10, elevation=48, fill=.72)),
     "jar": item(stoneware.jar, pick(GLAZES, "celadon", "speckle", "tenmoku"), dict(elevation=14), dict(azimuth=22, elevation=26, zoom=1.8, aim=(.04, .26))),
     "cake-stand": item(stoneware.cake_stand, pick(GLAZES, "bone", "celadon"), dict(elevation=15, fill=.72), dict(azimuth=20, elevation=32, zoom=1.35, aim=(.14, .04))),
-    "wine-glass": item(glass.wine_glass, pick(TINTS, "clear", "smoke"), dict(elevation=9, fill=.7), dict(azimuth=15, elevation=16, zoom=1.7, aim=(0, .24)), bounces=10),
+    "wine-glass": item(glass.wine_glass, pick(TINTS, "clear", "smoke"), dict(elevation=9, fill=.7), dict(azimuth=15, elevation=16, zoom=1.7, aim=(0, .24)), bounces=10, samples=24),
     "glass-bowl": item(glass.fruit_bowl, pick(TINTS, "clear", "sea", "amber"), dict(elevation=22, fill=.72), dict(azimuth=14, elevation=15, zoom=1.5, aim=(.2, .05)), bounces=10),
     "wall-lamp": item(lighting.wall_lamp, METALS, dict(azimuth=-36, elevation=8, fill=.6), dict(azimuth=44, elevation=-10, zoom=1.3, aim=(.02, -.06)), stage="wall", dusk=True),
     "coasters": item(wood.coasters, WOODS, dict(azimuth=-12, elevation=24, fill=.66), dict(azimuth=-68, elevation=34, fill=.68)),

@@ -49,7 +49,9 @@ async function measure(target) {
   }
 }
 
-const load = (url, requests, duration) => autocannon({ url, requests, duration, connections: CONNECTIONS })
+function load(url, requests, duration) {
+  return autocannon({ url, requests, duration, connections: CONNECTIONS })
+}
 
 /** The answer's very bytes and headers. */
 async function record({ method, path, headers, body }) {

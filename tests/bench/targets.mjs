@@ -18,7 +18,7 @@ export async function findTargets(origin) {
     { name: 'category', requests: categories.map(({ slugs }) => page(`/categories/${slugs.join('/')}`)) },
     { name: 'product', requests: products.slice(0, MANY).map(({ slug }) => page(`/products/${slug}`)) },
     { name: 'search', requests: words.slice(0, MANY).map((word) => page(`/search?q=${encodeURIComponent(word)}`)) },
-    { name: 'search, new words', requests: [page(`/search?q=${words[0]}`)], vary: searchNobodyMade(words) },
+    { name: 'search, not kept', requests: [page(`/search?q=${words[0]}`)], vary: spelledAnew(words.slice(0, MANY)) },
     { name: 'add to cart', requests: variants.flatMap(addsOf) },
   ].filter(({ requests }) => requests.length > 0)
 }
@@ -28,15 +28,15 @@ function wordsOf(products) {
   return [...new Set(words)].filter((word) => !['with', 'and', 'for', 'set', 'the'].includes(word))
 }
 
-// A number that is in few names or none: no answer can come from a cache.
-function searchNobodyMade(words) {
-  let next = Date.now() % 1_000_000
+// The same words in capitals that nobody else chose: the same work, and no answer is kept from before.
+function spelledAnew(words) {
+  let next = Date.now() % 1000
   return (request) => {
     next += 1
-    return {
-      ...request,
-      path: `${PLACE}/search?q=${encodeURIComponent(words[next % words.length])}&max=${next % 100_000}.${10 + (next % 90)}`,
-    }
+    const word = words[next % words.length]
+    const spelling = Math.floor(next / words.length)
+    const spelled = [...word].map((letter, at) => ((spelling >> at) & 1 ? letter.toUpperCase() : letter)).join('')
+    return { ...request, path: `${PLACE}/search?q=${encodeURIComponent(spelled)}` }
   }
 }
 

@@ -8,7 +8,9 @@ export default async function NotFound() {
     <PageFrame paths={{}}>
       <div className="page lost">
         <h1 className="big-line">{t('title')}</h1>
-        <p className="soft after">{t.rich('text', { categories: () => <CategorySentence key="categories" /> })}</p>
+        <p className="soft after">
+          {t.rich('text', { categories: () => <CategorySentence key="categories" opening /> })}
+        </p>
       </div>
     </PageFrame>
   )

@@ -6,6 +6,9 @@ import { amountText, figures } from '../amount'
 import { momentText } from '../moment'
 import { percentText } from '../percent'
 
+const shippingKeys = ['standard', 'express'] as const
+const gatewayKeys = ['demo', 'manual', 'cash-on-delivery'] as const
+
 /** How the total comes about, and what was paid of it. */
 export async function OrderMoney({
   order,
@@ -17,6 +20,13 @@ export async function OrderMoney({
   locale: Locale
 }) {
   const t = await getTranslations({ locale, namespace: 'admin.order' })
+  const shipping = await getTranslations({ locale, namespace: 'shipping' })
+  const payment = await getTranslations({ locale, namespace: 'payment' })
+  const method = shippingKeys.find((key) => key === order.shippingMethod)
+  const gatewayName = (key: string) => {
+    const known = gatewayKeys.find((name) => name === key)
+    return known ? payment(`${known}.name`) : key
+  }
   const taxes = order.taxes.map(({ rate, base, amount }) => ({
     rate: percentText(rate, locale),
     base: figures(base, locale),
@@ -33,7 +43,11 @@ export async function OrderMoney({
           {order.discount.amount > 0n && <Row label={t('discount')} amount={`−${figures(order.discount, locale)}`} />}
           <Row
             label={t('delivery')}
-            note={t('deliveryNote', { method: order.shippingMethod, min: order.minDays, max: order.maxDays })}
+            note={t('deliveryNote', {
+              method: method ? shipping(method) : order.shippingMethod,
+              min: order.minDays,
+              max: order.maxDays,
+            })}
             amount={figures(order.shipping, locale)}
           />
           {!order.pricesIncludeTax &&
@@ -45,12 +59,14 @@ export async function OrderMoney({
             amount={amountText(order.total, locale)}
           />
           {payments.length === 0 && <Row label={t('payments')} note={t('noPayments')} amount="" />}
-          {payments.map((payment) => (
+          {payments.map((entry) => (
             <Row
-              key={payment.id}
-              label={t(`paymentState.${payment.status}`)}
-              note={[payment.gateway, payment.reference, momentText(payment.at, locale)].filter(Boolean).join(', ')}
-              amount={amountText(payment.status === 'captured' ? payment.captured : payment.amount, locale)}
+              key={entry.id}
+              label={t(`paymentState.${entry.status}`)}
+              note={[gatewayName(entry.gateway), entry.reference, momentText(entry.at, locale)]
+                .filter(Boolean)
+                .join(', ')}
+              amount={amountText(entry.status === 'captured' ? entry.captured : entry.amount, locale)}
             />
           ))}
           {payments

@@ -26,7 +26,7 @@ export function editorRows(product: AdminProduct, locale: string): EditorRow[] {
       return {
         currency,
         value: held ? toDecimal(held.price) : '',
-        example: toDecimal({ amount: 48n * 10n ** BigInt(digitsOf(currency)), currency }),
+        example: toDecimal({ amount: 4800n * 10n ** BigInt(Math.max(0, digitsOf(currency) - 2)), currency }),
         follows: held?.source === 'converted',
         prior: held?.prior ? amountText(held.prior, locale) : null,
       }

@@ -131,7 +131,7 @@ export const elevations: Record<string, Elevation> = {
   trivet: (w, h) => ({
     out: [
       box(-w / 2, -h, w, h * 0.45),
-      ...[-0.38, 0, 0.38].map((x) => box(w * x - h * 0.3, -h * 0.55, h * 0.6, h * 0.55)),
+      ...[-0.38, 0, 0.38].map((x) => box(w * (x - 0.035), -h * 0.55, w * 0.07, h * 0.55)),
     ],
   }),
   hook: (w, h) => ({

@@ -5,7 +5,10 @@ const measures = { width: 120, depth: 90, height: 200 }
 
 test.each(standingForms)('%s is drawn within its measures', (form) => {
   const figure = figureOf(form, measures)
-  const ends = [...`${figure.out}${figure.wall}`.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
+  const ends = [...`${figure.out}${figure.wall}`.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ])
   expect(ends.length).toBeGreaterThan(0)
   for (const [x, y] of ends) {
     expect(x).toBeGreaterThanOrEqual(-figure.left - 0.1)

@@ -1,5 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { and, asc, desc, eq, exists, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import {
   collectionProducts,
@@ -136,9 +135,9 @@ async function readReductions(reader: Reader, place: Place): Promise<Reduction[]
       and(eq(productTranslations.productId, products.id), eq(productTranslations.locale, place.locale)),
     )
     .where(and(eq(prices.currency, place.currency), isNotNull(prices.priorAmount)))
-    .orderBy(asc(freeUnits), asc(variants.sku))
+    .orderBy(desc(prices.updatedAt), asc(variants.sku))
     .limit(60)
-  const shown = onePerProduct(rows).slice(0, 5)
+  const shown = onePerProduct(rows.toSorted((a, b) => a.free - b.free)).slice(0, 5)
   const names = await readValueNames(
     reader,
     place.locale,
@@ -155,16 +154,16 @@ async function readReductions(reader: Reader, place: Place): Promise<Reduction[]
 const onePerProduct = <T extends { slug: string; free: number }>(rows: readonly T[]): T[] =>
   rows.filter((row) => row.free > 0 && rows.find(({ slug, free }) => slug === row.slug && free > 0) === row)
 
-async function readMakers(reader: Reader, locale: string): Promise<HomeView['makers']> {
-  const own = alias(makerTranslations, 'own')
-  const rows = await reader
-    .select({ name: own.name, place: own.place, text: own.text, made: sql<number>`count(${products.id})::int` })
+function readMakers(reader: Reader, locale: string): Promise<HomeView['makers']> {
+  const made = reader
+    .select({ id: products.id })
+    .from(products)
+    .where(and(eq(products.makerId, makers.id), eq(products.status, 'published')))
+  return reader
+    .select({ name: makerTranslations.name, place: makerTranslations.place, text: makerTranslations.text })
     .from(makers)
-    .innerJoin(own, and(eq(own.makerId, makers.id), eq(own.locale, locale)))
-    .innerJoin(products, eq(products.makerId, makers.id))
-    .where(eq(products.status, 'published'))
-    .groupBy(makers.id, own.name, own.place, own.text)
-    .orderBy(sql`count(${products.id}) desc`, asc(makers.key))
+    .innerJoin(makerTranslations, and(eq(makerTranslations.makerId, makers.id), eq(makerTranslations.locale, locale)))
+    .where(exists(made))
+    .orderBy(asc(makers.key))
     .limit(3)
-  return rows.map(({ name, place, text }) => ({ name, place, text }))
 }

@@ -8,17 +8,21 @@ import { findCategory } from './queries'
 import { MAX_QUERY, type SearchQuery, type Sort, sorts } from './search'
 import { tidy } from './text-query'
 
-export type Parameters = Readonly<Record<string, string | string[] | undefined>>
+type AddressFields = Readonly<Record<string, string | string[] | undefined>>
 
 /** A search page's address, read kindly: what makes no sense is left out, as links come from anywhere. */
 export type PageQuery = { query: SearchQuery; category: CategoryNode | null; cut: boolean }
 
 const PAGE_SIZE = 24
 
-export async function readPageQuery(place: Place, parameters: Parameters): Promise<PageQuery> {
+const fields = new Set(['q', 'category', 'min', 'max', 'inStock', 'onSale', 'sort', 'cursor'])
+
+export async function readPageQuery(place: Place, parameters: AddressFields): Promise<PageQuery> {
+  const path = one(parameters.category)
+  const mayFilter = Object.keys(parameters).some((name) => !fields.has(name))
   const [names, category] = await Promise.all([
-    getOptionNames(place.locale),
-    findCategory(place.locale, one(parameters.category)),
+    mayFilter ? getOptionNames(place.locale) : [],
+    path ? findCategory(place.locale, path) : null,
   ])
   const typed = one(parameters.q)
   const q = tidy(typed)

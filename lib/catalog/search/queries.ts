@@ -12,6 +12,9 @@ import { tidy } from './text-query'
 
 const index = postgresSearch
 
+/** How many seconds an answer may be shown again; stock is the only thing in it that no tag names. */
+export const KEPT = { stale: 30, revalidate: 60, expire: 300 }
+
 /** A page of what the words and filters mean. @throws Refusal invalid for a wrong cursor */
 export async function searchCatalog({ locale, currency }: Place, query: SearchQuery): Promise<SearchResult> {
   const q = tidy(query.q)
@@ -23,7 +26,7 @@ export async function searchCatalog({ locale, currency }: Place, query: SearchQu
 /** The same words mean the same to everybody: kept for a minute, and dropped when one of the products changes. */
 async function search(place: Place, query: SearchQuery): Promise<SearchResult> {
   'use cache'
-  cacheLife({ stale: 30, revalidate: 60, expire: 300 })
+  cacheLife(KEPT)
   cacheTag(tags.products, tags.categories)
   const found = await index.find(place, query)
   cacheTag(...found.ids.map(tags.product))

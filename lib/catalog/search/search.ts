@@ -25,7 +25,7 @@ export type SearchQuery = {
 }
 
 /** Counts of a choice are what the list would be with it, all other filters kept. */
-export const facets = z.object({
+const facets = z.object({
   /** Those directly below the chosen category, or the topmost. */
   categories: z.array(z.object({ id: z.uuid(), name: z.string(), slugs: z.array(z.string()), count: z.int() })),
   options: z.array(

@@ -12,12 +12,6 @@ export async function readCartId(): Promise<string | null> {
   return cartIdIn((await cookies()).get(name)?.value)
 }
 
-/** In actions and route handlers alone: a page cannot set cookies. */
-export async function rememberCart(cartId: string): Promise<void> {
-  const jar = await cookies()
-  jar.set(name, cartId, { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: sixtyDays })
-}
-
 /** The visitor's cart by a request's cookie. */
 export function cartIdOf(request: Request): string | null {
   const pairs = (request.headers.get('cookie') ?? '').split('; ')

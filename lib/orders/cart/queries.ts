@@ -24,11 +24,6 @@ export async function getCart(cartId: string, locale?: string, viewer: Viewer | 
 export const requireCart = async (cartId: string, viewer: Viewer | null): Promise<CartView> =>
   found(await getCart(cartId, undefined, viewer))
 
-/** Pieces in an open cart. */
-export async function getCartCount(cartId: string, viewer: Viewer | null = null): Promise<number> {
-  return (await getOpenCart(cartId, viewer))?.count ?? 0
-}
-
 /** For the badge: one prepared query by primary key. */
 export async function getOpenCart(
   cartId: string,

@@ -31,6 +31,7 @@ export type CheckoutState = {
  */
 export async function placeOrderAction(_: CheckoutState | null, form: FormData): Promise<CheckoutState> {
   const place = placeOf(form)
+  refresh() // else a page that is rendered with the answer, without JavaScript, cannot read its cookies
   const [viewer, cartId] = await Promise.all([currentViewer(), readCartId()])
   const values = readCheckoutForm(form)
   const ordering = form.get('intent') === 'order'

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { v7 } from 'uuid'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { contracts } from '@/lib/admin/api'
@@ -25,7 +26,7 @@ async function call(
   }: { token?: string; params?: Record<string, string>; body?: unknown; query?: string },
 ): Promise<Response> {
   const folder = contract.path.replaceAll('{', '[').replaceAll('}', ']')
-  const route: Record<string, Handler> = await import(`../../../app/api/v1${folder}/route.ts`)
+  const route: Record<string, Handler> = await import(/* @vite-ignore */ path.resolve(`app/api/v1${folder}/route.ts`))
   const handler = route[contract.method]
   if (!handler) throw new Error(`${contract.method} ${contract.path} has no handler`)
   const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }

@@ -83,7 +83,7 @@ test('what is missing is named, and nothing is written', async () => {
 
 test('a parcel heavier than any method carries is not shippable', async () => {
   const { variantId } = await insertProduct({ weight: 2_000_000_000 })
-  const cartId = await readyCart(variantId)
+  const cartId = await readyCart(variantId, { quantity: 2 })
   expect(await attempt(() => order(cartId))).toMatchObject({ code: 'not-shippable' })
 })
 

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
-import type { JobHelpers } from 'graphile-worker'
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { mails } from '@/db/schema/admin'
+import { startJobs } from '@/lib/jobs/runner'
 import { tasks } from '@/lib/jobs/tasks'
 import { getOrder } from '@/lib/orders/queries'
 import { fulfilOrder } from '@/lib/orders/transitions'
@@ -12,28 +12,44 @@ import { ensureShop } from '../../fixtures/shop'
 
 beforeAll(ensureShop)
 
-test('a confirmation is sent once, in the language of the order, however often its job runs', async () => {
+const english = { locale: 'en', currency: 'EUR' as const }
+
+test('a confirmation is sent once, however often its job runs', async () => {
   const { variantId } = await insertProduct()
-  const { orderId, number } = await order(await readyCart(variantId))
-  await runTask('send-order-confirmation', { orderId })
-  await runTask('send-order-confirmation', { orderId })
-  const [mail] = await mailsOf(`order-confirmation:${orderId}`)
-  expect(mail).toMatchObject({ recipient: 'jonas@example.com', locale: 'de', template: 'order-confirmation' })
-  expect(mail?.text).toContain(number)
+  const { orderId, number } = await order(await readyCart(variantId, { place: english }))
+  await tasks['send-order-confirmation']({ orderId })
+  await tasks['send-order-confirmation']({ orderId })
+  const sent = await mailsOf(`order-confirmation:${orderId}`)
+  expect(sent).toMatchObject([{ recipient: 'jonas@example.com', locale: 'en', template: 'order-confirmation' }])
+  expect(sent[0]?.text).toContain(number)
   const events = (await getOrder(orderId))?.events.filter(({ kind }) => kind === 'mail-sent')
   expect(events).toMatchObject([{ detail: { template: 'order-confirmation' } }])
 })
 
+test('a German order is confirmed in German', async () => {
+  const { variantId } = await insertProduct()
+  const { orderId } = await order(await readyCart(variantId))
+  await tasks['send-order-confirmation']({ orderId })
+  const [mail] = await mailsOf(`order-confirmation:${orderId}`)
+  expect(mail).toMatchObject({ locale: 'de' })
+  expect(mail?.html).toContain('lang="de"')
+  expect(mail?.text).toContain('20,00\u00a0€')
+})
+
 test('the mail about the parcel has its tracking number', async () => {
   const { variantId } = await insertProduct()
-  const { orderId } = await order(await readyCart(variantId), { paymentMethod: 'demo' })
+  const { orderId } = await order(await readyCart(variantId, { place: english }), { paymentMethod: 'demo' })
   await fulfilOrder(orderId, staff, { carrier: 'DHL', trackingNumber: '00340434161094' })
-  await runTask('send-order-shipped', { orderId })
+  await tasks['send-order-shipped']({ orderId })
   expect((await mailsOf(`order-shipped:${orderId}`))[0]?.text).toContain('00340434161094')
 })
 
 const mailsOf = (key: string) => db.select().from(mails).where(eq(mails.key, key))
 
-async function runTask(name: keyof typeof tasks, payload: unknown): Promise<void> {
-  await tasks[name]?.(payload, {} as JobHelpers)
-}
+test('the worker works off what an order has enqueued', async () => {
+  const { variantId } = await insertProduct()
+  const { orderId } = await order(await readyCart(variantId, { place: english }))
+  const runner = await startJobs()
+  await expect.poll(() => mailsOf(`order-confirmation:${orderId}`), { timeout: 25_000 }).toHaveLength(1)
+  await runner.stop()
+})

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { Results } from '@/components/search/results'
-import { SearchForm } from '@/components/search/search-form'
+import { SearchAnswer } from '@/components/search/search-answer'
 import { SearchFrame } from '@/components/search/search-frame'
 import { readPageQuery } from '@/lib/catalog/search/page-query'
-import { searchCatalog } from '@/lib/catalog/search/queries'
 import { getPlace } from '@/lib/i18n/place'
 
 // Rendered for each request as a whole, so that the nonce of its policy covers every script.
@@ -20,18 +18,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SearchPage({ searchParams }: Props) {
-  const place = await getPlace()
-  const shown = await readPageQuery(place, await searchParams)
-  const [t, result] = await Promise.all([getTranslations('search'), searchCatalog(place, shown.query)])
+  const shown = await readPageQuery(await getPlace(), await searchParams)
   return (
     <SearchFrame>
-      <div className="page category">
-        <div className="cat-head grid">
-          <h1>{shown.category?.name ?? t('title')}</h1>
-        </div>
-        <SearchForm shown={shown} result={result} />
-        <Results shown={shown} result={result} />
-      </div>
+      <SearchAnswer shown={shown} />
     </SearchFrame>
   )
 }

@@ -8,7 +8,8 @@ import { getOrderByToken } from '@/lib/orders/queries'
 
 export const instant = false
 
-// The address is the key: no search engine lists it, and no other site learns it.
+// The address is the key: no search engine lists it, and no other site learns it. With `no-referrer` a browser would
+// send the form without its origin, which is then refused.
 export async function generateMetadata({
   params,
 }: PageProps<'/[locale]/[currency]/orders/[token]'>): Promise<Metadata> {
@@ -17,7 +18,7 @@ export async function generateMetadata({
   return {
     title: order ? t('title', { number: order.number }) : undefined,
     robots: { index: false, follow: false },
-    referrer: 'no-referrer',
+    referrer: 'same-origin',
   }
 }
 
