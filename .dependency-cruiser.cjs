@@ -3,7 +3,12 @@ const services = 'auth|users|catalog|localization|orders|payments|admin'
 /** Imports run one way: app → components → lib → db. A service writes only its own tables. */
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'components-do-not-import-pages', severity: 'error', from: { path: '^components' }, to: { path: '^app' } },
     { name: 'lib-does-not-import-pages', severity: 'error', from: { path: '^lib' }, to: { path: '^app' } },
     {
@@ -40,13 +45,21 @@ module.exports = {
       to: { path: `^lib/(${services})/.+/internal/`, pathNot: '^lib/$1/' },
     },
     { name: 'the-project-reads-nothing-outside', severity: 'error', from: {}, to: { path: '^\\.\\./' } },
-    { name: 'no-test-in-the-program', severity: 'error', from: { pathNot: '\\.test\\.ts$|^tests/|^vitest|^playwright' }, to: { path: '^tests/|\\.test\\.ts$' } },
+    {
+      name: 'no-test-in-the-program',
+      severity: 'error',
+      from: { pathNot: '\\.test\\.ts$|^tests/|^vitest|^playwright' },
+      to: { path: '^tests/|\\.test\\.ts$' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.next|\\.data|node_modules/\\.' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

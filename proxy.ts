@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { parsePlace } from '@/lib/i18n/place-path'
 import { preflight } from '@/lib/http/cors'
+import { parsePlace } from '@/lib/i18n/place-path'
 
 /** Pages rendered for one visitor. Their scripts carry a nonce; static pages carry hashes, see lib/cache/page-cache.cjs. */
 const personal = new Set(['cart', 'checkout', 'orders', 'search', 'account'])

@@ -4,7 +4,11 @@ import postgres from 'postgres'
 
 // An idle connection would keep a prerender build open. One pool per process, also when a module is loaded twice.
 const held = globalThis as { meridianSql?: ReturnType<typeof postgres> }
-held.meridianSql ??= postgres(process.env.DATABASE_URL ?? 'postgres://DATABASE_URL-is-not-set', { idle_timeout: 20, max: 12 })
+held.meridianSql ??= postgres(process.env.DATABASE_URL ?? 'postgres://DATABASE_URL-is-not-set', {
+  idle_timeout: 20,
+  max: 12,
+  onnotice: () => {},
+})
 
 export const sqlClient = held.meridianSql
 export const db = drizzle(sqlClient, { casing: 'snake_case' })

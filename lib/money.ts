@@ -1,4 +1,4 @@
-import * as iso4217 from 'dinero.js/bigint/currencies'
+import { AED, BRL, CHF, CNY, EUR, GBP, INR, JPY, KRW, KWD, PLN, USD } from 'dinero.js/bigint/currencies'
 import { intlTag } from './i18n/locales'
 
 /** Every currency the shop can sell in. A market decides which are offered. */
@@ -22,6 +22,8 @@ export type CurrencyCode = (typeof currencyCodes)[number]
 export type Money = { amount: bigint; currency: CurrencyCode }
 
 export const isCurrency = (code: string): code is CurrencyCode => currencyCodes.some((known) => known === code)
+
+const iso4217 = { USD, EUR, GBP, CHF, PLN, BRL, JPY, KRW, CNY, AED, KWD, INR }
 
 /** Decimal digits by ISO 4217, not by `Intl`, whose digits are for display. */
 export const digitsOf = (currency: CurrencyCode): number => Number(iso4217[currency].exponent)

@@ -1,4 +1,4 @@
-import { intlTag, directionOf } from '@/lib/i18n/locales'
+import { directionOf, intlTag } from '@/lib/i18n/locales'
 import { formatMoney, type Money } from '@/lib/money'
 import type { OrderView } from '@/lib/orders/checkout/schema'
 import type { MailTranslator } from './order-mail'
@@ -11,11 +11,16 @@ export function OrderTable({ order, locale, t }: { order: OrderView; locale: str
   const percent = new Intl.NumberFormat(intlTag(locale), { style: 'percent', maximumFractionDigits: 3 })
   const sums: [string, Money][] = [
     [t('subtotal'), order.subtotal],
-    ...(order.discount.amount > 0n ? [[t('discount'), { ...order.discount, amount: -order.discount.amount }] as [string, Money]] : []),
+    ...(order.discount.amount > 0n
+      ? [[t('discount'), { ...order.discount, amount: -order.discount.amount }] as [string, Money]]
+      : []),
     [t('shipping'), order.shipping],
     ...(order.pricesIncludeTax
       ? []
-      : order.taxes.map(({ rate, amount }): [string, Money] => [t('tax', { rate: percent.format(rate / 1_000_000) }), amount])),
+      : order.taxes.map(({ rate, amount }): [string, Money] => [
+          t('tax', { rate: percent.format(rate / 1_000_000) }),
+          amount,
+        ])),
   ]
   return (
     <table style={style.table} cellPadding={0} cellSpacing={0}>

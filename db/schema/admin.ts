@@ -4,7 +4,12 @@ import { createdAt, id, moment, updatedAt } from './columns'
 
 export const admin = pgSchema('admin')
 
-export const roles = admin.table('roles', { id: id(), key: text().notNull().unique(), name: text().notNull(), createdAt: createdAt() })
+export const roles = admin.table('roles', {
+  id: id(),
+  key: text().notNull().unique(),
+  name: text().notNull(),
+  createdAt: createdAt(),
+})
 
 export const rolePermissions = admin.table(
   'role_permissions',
@@ -48,7 +53,11 @@ export const auditLog = admin.table(
   (t) => [index().on(t.createdAt), index().on(t.entity, t.entityId, t.createdAt), index().on(t.accountId)],
 )
 
-export const settings = admin.table('settings', { key: text().primaryKey(), value: jsonb().notNull(), updatedAt: updatedAt() })
+export const settings = admin.table('settings', {
+  key: text().primaryKey(),
+  value: jsonb().notNull(),
+  updatedAt: updatedAt(),
+})
 
 /** Every mail, sent or not. Without a mail provider this is where mail ends, and `/admin/outbox` shows it. */
 export const mails = admin.table(

@@ -89,7 +89,9 @@ export const products = catalog.table(
   {
     id: id(),
     key: text().notNull().unique(),
-    status: text({ enum: ['draft', 'published', 'archived'] }).notNull().default('draft'),
+    status: text({ enum: ['draft', 'published', 'archived'] })
+      .notNull()
+      .default('draft'),
     publishedAt: moment(),
     makerId: uuid().references(() => makers.id, { onDelete: 'restrict' }),
     /** The category that names the breadcrumb. */
@@ -152,7 +154,11 @@ export const productCategories = catalog.table(
       .references(() => products.id, { onDelete: 'cascade' }),
     position: integer().notNull().default(0),
   },
-  (t) => [primaryKey({ columns: [t.categoryId, t.productId] }), index().on(t.productId), index().on(t.categoryId, t.position, t.productId)],
+  (t) => [
+    primaryKey({ columns: [t.categoryId, t.productId] }),
+    index().on(t.productId),
+    index().on(t.categoryId, t.position, t.productId),
+  ],
 )
 
 export const relatedProducts = catalog.table(
@@ -166,7 +172,11 @@ export const relatedProducts = catalog.table(
       .references(() => products.id, { onDelete: 'cascade' }),
     position: integer().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.productId, t.relatedId] }), index().on(t.relatedId), check('not_itself', sql`${t.productId} <> ${t.relatedId}`)],
+  (t) => [
+    primaryKey({ columns: [t.productId, t.relatedId] }),
+    index().on(t.relatedId),
+    check('not_itself', sql`${t.productId} <> ${t.relatedId}`),
+  ],
 )
 
 /** Glaze, wood, size, … shared by all products. */
@@ -306,7 +316,12 @@ export const productMedia = catalog.table(
     valueId: uuid().references(() => optionValues.id, { onDelete: 'set null' }),
     position: integer().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.productId, t.mediaId] }), index().on(t.productId, t.position), index().on(t.mediaId), index().on(t.valueId)],
+  (t) => [
+    primaryKey({ columns: [t.productId, t.mediaId] }),
+    index().on(t.productId, t.position),
+    index().on(t.mediaId),
+    index().on(t.valueId),
+  ],
 )
 
 /** One price per variant and currency. `converted` ones are computed again when the base price or the rate changes. */
@@ -405,7 +420,9 @@ export const stockMovements = catalog.table(
       .references(() => warehouses.id, { onDelete: 'restrict' }),
     onHandDelta: integer().notNull().default(0),
     reservedDelta: integer().notNull().default(0),
-    reason: text({ enum: ['receive', 'adjust', 'reserve', 'release', 'ship', 'return', 'transfer', 'count'] }).notNull(),
+    reason: text({
+      enum: ['receive', 'adjust', 'reserve', 'release', 'ship', 'return', 'transfer', 'count'],
+    }).notNull(),
     orderId: uuid(),
     accountId: uuid(),
     note: text(),
@@ -432,7 +449,9 @@ export const reservations = catalog.table(
       .notNull()
       .references(() => warehouses.id, { onDelete: 'restrict' }),
     quantity: integer().notNull(),
-    status: text({ enum: ['open', 'shipped', 'released'] }).notNull().default('open'),
+    status: text({ enum: ['open', 'shipped', 'released'] })
+      .notNull()
+      .default('open'),
     /** Null when the order is paid and only shipping ends it. */
     expiresAt: moment(),
     createdAt: createdAt(),
@@ -499,11 +518,10 @@ export const searchVariants = catalog.table(
 )
 
 /** The words of the documents, for "did you mean". Words that went out of use may stay. */
-export const searchWords = catalog.table(
-  'search_words',
-  { locale: text().notNull(), word: text().notNull() },
-  (t) => [primaryKey({ columns: [t.locale, t.word] }), index('search_words_word').using('gin', t.locale, sql`${t.word} gin_trgm_ops`)],
-)
+export const searchWords = catalog.table('search_words', { locale: text().notNull(), word: text().notNull() }, (t) => [
+  primaryKey({ columns: [t.locale, t.word] }),
+  index('search_words_word').using('gin', t.locale, sql`${t.word} gin_trgm_ops`),
+])
 
 export const pages = catalog.table('pages', {
   id: id(),

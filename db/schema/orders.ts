@@ -1,5 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { boolean, char, check, index, integer, jsonb, numeric, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  char,
+  check,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgSchema,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { Address } from '@/lib/orders/address'
 import { accounts } from './auth'
 import { variants } from './catalog'
@@ -65,7 +78,11 @@ export const taxRates = ordersSchema.table(
   ],
 )
 
-export const shippingZones = ordersSchema.table('shipping_zones', { id: id(), key: text().notNull().unique(), position: integer().notNull() })
+export const shippingZones = ordersSchema.table('shipping_zones', {
+  id: id(),
+  key: text().notNull().unique(),
+  position: integer().notNull(),
+})
 
 export const shippingZoneCountries = ordersSchema.table(
   'shipping_zone_countries',
@@ -108,7 +125,10 @@ export const shippingRates = ordersSchema.table(
     amount: amount().notNull(),
     freeFrom: amount(),
   },
-  (t) => [primaryKey({ columns: [t.methodId, t.currency, t.maxWeight] }), check('amount_not_negative', sql`${t.amount} >= 0`)],
+  (t) => [
+    primaryKey({ columns: [t.methodId, t.currency, t.maxWeight] }),
+    check('amount_not_negative', sql`${t.amount} >= 0`),
+  ],
 )
 
 export const promotions = ordersSchema.table(
@@ -140,7 +160,11 @@ export const coupons = ordersSchema.table(
     usageLimit: integer(),
     used: integer().notNull().default(0),
   },
-  (t) => [index().on(t.promotionId), check('code_is_upper_case', sql`${t.code} = upper(${t.code})`), check('used_within_limit', sql`${t.used} <= ${t.usageLimit}`)],
+  (t) => [
+    index().on(t.promotionId),
+    check('code_is_upper_case', sql`${t.code} = upper(${t.code})`),
+    check('used_within_limit', sql`${t.used} <= ${t.usageLimit}`),
+  ],
 )
 
 export const cartCoupons = ordersSchema.table(
@@ -166,9 +190,15 @@ export const orders = ordersSchema.table(
     /** The guest's key to the status page, 256 bits. */
     token: text().notNull().unique(),
     accountId: uuid().references(() => accounts.id, { onDelete: 'set null' }),
-    status: text({ enum: ['open', 'cancelled', 'completed'] }).notNull().default('open'),
-    paymentStatus: text({ enum: ['unpaid', 'authorized', 'paid', 'partially-refunded', 'refunded'] }).notNull().default('unpaid'),
-    fulfilmentStatus: text({ enum: ['unfulfilled', 'partially-fulfilled', 'fulfilled', 'returned'] }).notNull().default('unfulfilled'),
+    status: text({ enum: ['open', 'cancelled', 'completed'] })
+      .notNull()
+      .default('open'),
+    paymentStatus: text({ enum: ['unpaid', 'authorized', 'paid', 'partially-refunded', 'refunded'] })
+      .notNull()
+      .default('unpaid'),
+    fulfilmentStatus: text({ enum: ['unfulfilled', 'partially-fulfilled', 'fulfilled', 'returned'] })
+      .notNull()
+      .default('unfulfilled'),
     locale: text().notNull(),
     currency: currency().notNull(),
     email: text().notNull(),
@@ -264,7 +294,18 @@ export const orderEvents = ordersSchema.table(
       .notNull()
       .references(() => orders.id, { onDelete: 'cascade' }),
     kind: text({
-      enum: ['placed', 'paid', 'payment-failed', 'fulfilled', 'delivered', 'cancelled', 'refunded', 'note', 'mail-sent', 'withdrawn'],
+      enum: [
+        'placed',
+        'paid',
+        'payment-failed',
+        'fulfilled',
+        'delivered',
+        'cancelled',
+        'refunded',
+        'note',
+        'mail-sent',
+        'withdrawn',
+      ],
     }).notNull(),
     accountId: uuid(),
     detail: jsonb().$type<Record<string, string>>().notNull().default({}),
@@ -281,7 +322,9 @@ export const fulfilments = ordersSchema.table(
       .notNull()
       .references(() => orders.id, { onDelete: 'cascade' }),
     warehouseId: uuid().notNull(),
-    status: text({ enum: ['shipped', 'delivered'] }).notNull().default('shipped'),
+    status: text({ enum: ['shipped', 'delivered'] })
+      .notNull()
+      .default('shipped'),
     carrier: text(),
     trackingNumber: text(),
     createdAt: createdAt(),
@@ -301,7 +344,11 @@ export const fulfilmentLines = ordersSchema.table(
       .references(() => orderLines.id, { onDelete: 'cascade' }),
     quantity: integer().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.fulfilmentId, t.orderLineId] }), index().on(t.orderLineId), check('quantity_is_positive', sql`${t.quantity} > 0`)],
+  (t) => [
+    primaryKey({ columns: [t.fulfilmentId, t.orderLineId] }),
+    index().on(t.orderLineId),
+    check('quantity_is_positive', sql`${t.quantity} > 0`),
+  ],
 )
 
 export const returns = ordersSchema.table(
@@ -311,7 +358,9 @@ export const returns = ordersSchema.table(
     orderId: uuid()
       .notNull()
       .references(() => orders.id, { onDelete: 'cascade' }),
-    status: text({ enum: ['requested', 'approved', 'received', 'refused'] }).notNull().default('requested'),
+    status: text({ enum: ['requested', 'approved', 'received', 'refused'] })
+      .notNull()
+      .default('requested'),
     reason: text().notNull(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
@@ -330,5 +379,9 @@ export const returnLines = ordersSchema.table(
       .references(() => orderLines.id, { onDelete: 'cascade' }),
     quantity: integer().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.returnId, t.orderLineId] }), index().on(t.orderLineId), check('quantity_is_positive', sql`${t.quantity} > 0`)],
+  (t) => [
+    primaryKey({ columns: [t.returnId, t.orderLineId] }),
+    index().on(t.orderLineId),
+    check('quantity_is_positive', sql`${t.quantity} > 0`),
+  ],
 )

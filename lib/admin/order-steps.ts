@@ -1,7 +1,6 @@
 import type { OrderView } from '@/lib/orders/checkout/schema'
 
-export const orderSteps = ['pay', 'fulfil', 'deliver', 'cancel'] as const
-export type OrderStep = (typeof orderSteps)[number]
+export type OrderStep = 'pay' | 'fulfil' | 'deliver' | 'cancel'
 
 /** What can be offered for an order as it stands. The transition decides again, behind the order's lock. */
 export function stepsFor(

@@ -2,7 +2,7 @@ import type { Permission } from '@/lib/auth/permissions'
 import { may, type Viewer } from '@/lib/auth/viewer'
 
 /** The rooms of the back office: the menu and each page's guard read the same permission. */
-export const rooms = [
+const rooms = [
   { key: 'overview', group: 'overview', href: '/admin', permission: 'overview.read' },
   { key: 'orders', group: 'sell', href: '/admin/orders', permission: 'orders.read' },
   { key: 'products', group: 'catalogue', href: '/admin/products', permission: 'products.read' },

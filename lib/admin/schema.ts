@@ -46,7 +46,7 @@ export const adminStock = z
   .meta({ id: 'AdminStock' })
 export type AdminStock = z.infer<typeof adminStock>
 
-export const adminVariant = z.object({
+const adminVariant = z.object({
   id: z.uuid(),
   sku: z.string(),
   gtin: z.string().nullable(),
@@ -57,7 +57,6 @@ export const adminVariant = z.object({
   prices: z.array(adminPrice),
   stock: z.array(adminStock),
 })
-export type AdminVariant = z.infer<typeof adminVariant>
 
 export const adminProduct = z
   .object({
@@ -91,7 +90,7 @@ export const stockInput = z.strictObject({
   note: z.string().trim().max(200).optional(),
 })
 
-export const mailStatus = z.enum(['outbox', 'sent', 'failed'])
+const mailStatus = z.enum(['outbox', 'sent', 'failed'])
 export const adminMailRow = z
   .object({
     id: z.uuid(),

@@ -4,7 +4,7 @@ const { invalidate, lastInvalidated } = require('./tag-times.cjs')
 
 // The one address that unknown ones are rewritten to; see proxy.ts.
 const missingPage = '/missing'
-globalThis.meridianPages ??= new BoundedStore(128 * 1024 * 1024)
+globalThis.meridianPages ??= new BoundedStore(64 * 1024 * 1024)
 const pages = globalThis.meridianPages
 
 /** Next's page cache: bounded, without misses, each page with the Content-Security-Policy of its own inline scripts. */

@@ -1,7 +1,7 @@
 const BoundedStore = require('./bounded-store.cjs')
 const { invalidate, lastInvalidated } = require('./tag-times.cjs')
 
-globalThis.meridianValues ??= new BoundedStore(64 * 1024 * 1024)
+globalThis.meridianValues ??= new BoundedStore(32 * 1024 * 1024)
 globalThis.meridianPendingValues ??= new Map()
 const values = globalThis.meridianValues
 const pending = globalThis.meridianPendingValues

@@ -6,7 +6,7 @@ import { recordAudit } from '@/lib/admin/audit'
 import { tags } from '@/lib/cache-tags'
 import { invalidateOnCommit } from '@/lib/invalidate'
 import { readConversions } from '@/lib/localization/conversions'
-import type { CurrencyCode, Money } from '@/lib/money'
+import type { CurrencyCode } from '@/lib/money'
 import { Refusal } from '@/lib/refusal'
 import { type HeldPrice, keyOf, type PriceChange, planPrices } from './price-plan'
 import { type PastPrice, priorPriceOf, priorWindow } from './prior-price'
@@ -16,15 +16,10 @@ type Change = { accountId: string; now: Date }
 /** The cache tags of what was changed, for the caller to invalidate in its own process at once. */
 type Touched = string[]
 
-/** Fixes the price of a variant in one currency. @throws Refusal not-found */
-export const setPrice = (tx: Tx, variantId: string, price: Money, change: Change): Promise<Touched> =>
-  changePrices(tx, [{ variantId, ...price }], change)
-
-/** Lets the price follow the euro price by the day's rate again. @throws Refusal not-found, invalid */
-export const revertPrice = (tx: Tx, variantId: string, currency: CurrencyCode, change: Change): Promise<Touched> =>
-  changePrices(tx, [{ variantId, currency, amount: null }], change)
-
-/** Several prices at once; with a euro price those that follow it change too. @throws Refusal not-found, invalid */
+/**
+ * Sets prices, or lets them follow the euro price again; with a euro price those that follow it change too.
+ * @throws Refusal not-found, invalid
+ */
 export async function changePrices(
   tx: Tx,
   changes: readonly PriceChange[],

@@ -62,8 +62,8 @@ export const openApiDocument = (): ReturnType<typeof createDocument> => {
 
 const description = [
   'Amounts are strings of minor units with an ISO 4217 currency; times are ISO 8601 in UTC.',
-  'Lists are pages: `nextCursor` goes into `cursor` of the next request. Unknown fields are refused.',
-  'Programs send a bearer token from `auth/login`; pages of the shop itself send its session cookie.',
+  'Lists are pages: the nextCursor of one is the cursor of the next request. Unknown fields are refused.',
+  'Programs send a bearer token from auth/login; pages of the shop itself send its session cookie.',
 ]
 
 function operationOf(contract: Contract): ZodOpenApiOperationObject {

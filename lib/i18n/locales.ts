@@ -13,11 +13,24 @@ export function intlTag(locale: string): string {
   return locale === 'ar' ? 'ar-u-nu-latn' : new Intl.Locale(locale).toString()
 }
 
+const languageTags = new Map<string, string>()
+
 /** The tag for `lang` and hreflang: `pt-br` → `pt-BR`. */
-export const languageTag = (locale: string): string => new Intl.Locale(locale).toString()
+export function languageTag(locale: string): string {
+  const known = languageTags.get(locale) ?? new Intl.Locale(locale).toString()
+  if (isLocale(locale)) languageTags.set(locale, known)
+  return known
+}
+
+const languageNames = new Map<string, string>()
 
 /** A language's own name: Deutsch, 日本語. */
-export const nameOfLanguage = (locale: string): string =>
-  new Intl.DisplayNames(languageTag(locale), { type: 'language', languageDisplay: 'standard' }).of(
-    languageTag(locale).split('-')[0] ?? locale,
-  ) ?? locale
+export function nameOfLanguage(locale: string): string {
+  const known = languageNames.get(locale)
+  if (known) return known
+  const tag = languageTag(locale)
+  const names = new Intl.DisplayNames(tag, { type: 'language', languageDisplay: 'standard' })
+  const name = names.of(tag.split('-')[0] ?? locale) ?? locale
+  if (isLocale(locale)) languageNames.set(locale, name)
+  return name
+}

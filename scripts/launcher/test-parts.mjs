@@ -68,7 +68,13 @@ async function browser({ node, env, tally, filter }) {
   const server = await startServer(node, env)
   const report = freshReport('browser')
   const { code } = await complete(node, [playwright, 'test', ...filter], {
-    env: { ...env, BASE_URL: env.SITE_URL, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    env: {
+      ...env,
+      BASE_URL: env.SITE_URL,
+      SERVER_PID: String(server.record?.pid),
+      CHROMIUM_PATH: chromium,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    },
     onLine: say,
   })
   addPlaywright(tally, 'browser', report, code)

@@ -23,7 +23,7 @@ async function buy(page: Page, shopper: Shopper, merchant: Awaited<ReturnType<Pa
   page.on('console', (message) => /Content.Security.Policy/i.test(message.text()) && violations.push(message.text()))
 
   await openProduct(page, shopper)
-  const product = await page.locator('h1').innerText()
+  const product = (await page.locator('h1').textContent()) ?? ''
   const before = await stockOf(merchant, product)
   expect(await page.context().cookies(), 'no cookie before the visitor acts').toEqual([])
   await page
@@ -35,27 +35,25 @@ async function buy(page: Page, shopper: Shopper, merchant: Awaited<ReturnType<Pa
     .filter({ hasText: word(locale, 'product.openCart') })
   if (!/\/cart$/.test(page.url())) await inCart.click()
   await expect(page).toHaveURL(new RegExp(`/${locale}/${currency}/cart$`))
-  await expect(page.locator('main')).toContainText(product)
+  await expect(page.locator('main:visible')).toContainText(product)
 
   await page.locator(`a[href="/${locale}/${currency}/checkout"]`).click()
   await checkOut(page, shopper, email)
-  const number = /MER-\d{6}-[0-9A-Z]{5}/.exec(await page.locator('main').innerText())?.[0] ?? ''
+  const number = /MER-\d{6}-[0-9A-Z]{5}/.exec((await page.locator('main:visible').textContent()) ?? '')?.[0] ?? ''
   expect(number).not.toBe('')
-  const total =
-    (await page.locator('.total .num, .total dd, .total').last().innerText()).split('\n').at(-1)?.trim() ?? ''
-  expect(total.replace(/[\u200e\u200f\u061c]/g, '')).toMatch(money)
+  await expect(page.locator('main:visible .total').last()).toContainText(money)
   expect(violations).toEqual([])
 
   const admin = await signInAsOwner(merchant)
   await admin.goto(`/admin/orders?q=${number}`)
-  await admin.locator('main').getByText(number).first().click()
-  await expect(admin.locator('main')).toContainText(email)
+  await admin.locator('main:visible').getByText(number).first().click()
+  await expect(admin.locator('main:visible')).toContainText(email)
   await expect(async () => {
     await admin.goto('/admin/outbox')
-    await expect(admin.locator('main')).toContainText(email, { timeout: 1000 })
+    await expect(admin.locator('main:visible')).toContainText(email, { timeout: 1000 })
   }).toPass({ timeout: 30_000 })
   const subject = word(locale, 'mail.order-confirmation.subject').replace('{number}', number)
-  await expect(admin.locator('main')).toContainText(subject)
+  await expect(admin.locator('main:visible')).toContainText(subject)
   expect(await stockOf(merchant, product)).toBe(before - 1)
   await merchant.close()
 }

@@ -59,7 +59,7 @@ test('a price saved in the admin is on the page, in the structured data and in t
   }
   await page.reload()
   await expect(page.locator('.price').first()).toContainText('987.65')
-  const data = await page.locator('script[type="application/ld+json"]').allInnerTexts()
+  const data = await page.locator('script[type="application/ld+json"]').allTextContents()
   expect(data.join()).toContain('987.65')
   await page
     .locator('form button[type=submit]')
