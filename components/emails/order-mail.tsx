@@ -1,16 +1,14 @@
-import type { createTranslator } from 'next-intl'
+import { Fragment } from 'react'
 import { Body, Button, Container, Head, Heading, Html, Preview, Section, Text } from 'react-email'
 import type { MailTemplate } from '@/lib/email/templates'
 import { env } from '@/lib/env'
 import { hrefOf } from '@/lib/i18n/href'
 import { directionOf, languageTag } from '@/lib/i18n/locales'
-import type { Messages } from '@/lib/i18n/messages'
 import { formatAddressLines } from '@/lib/orders/address-format'
 import { bankDetails } from '@/lib/payments/manual/bank-details'
 import { OrderTable } from './order-table'
 import { style } from './style'
-
-export type MailTranslator = ReturnType<typeof createTranslator<Messages, 'mail'>>
+import type { MailTranslator } from './translator'
 
 /** What happened to an order: placed, shipped, cancelled. One column that any mail program can show. */
 export function OrderMail({ mail, locale, t }: { mail: MailTemplate; locale: string; t: MailTranslator }) {
@@ -28,7 +26,7 @@ export function OrderMail({ mail, locale, t }: { mail: MailTemplate; locale: str
           <Text style={style.name}>Meridian</Text>
           <Heading style={style.heading}>{t(`${mail.template}.heading`, { name: order.shippingAddress.name })}</Heading>
           <Text style={style.text}>{t(`${mail.template}.text`, { number: order.number })}</Text>
-          <NextStep mail={mail} locale={locale} t={t} />
+          <NextStep mail={mail} t={t} />
           <Section style={{ margin: '24px 0' }}>
             <Button href={status} style={style.button}>
               {t('view-order')}
@@ -38,9 +36,10 @@ export function OrderMail({ mail, locale, t }: { mail: MailTemplate; locale: str
           <Text style={{ ...style.text, fontWeight: 600, margin: '0 0 4px' }}>{t('delivered-to')}</Text>
           <Text style={style.soft}>
             {formatAddressLines(order.shippingAddress, locale).map((line) => (
-              <span key={line} style={{ display: 'block' }}>
+              <Fragment key={line}>
                 {line}
-              </span>
+                <br />
+              </Fragment>
             ))}
           </Text>
           <Text style={{ ...style.soft, margin: '40px 0 0' }}>{t('footer')}</Text>
@@ -50,7 +49,7 @@ export function OrderMail({ mail, locale, t }: { mail: MailTemplate; locale: str
   )
 }
 
-function NextStep({ mail, t }: { mail: MailTemplate; locale: string; t: MailTranslator }) {
+function NextStep({ mail, t }: { mail: MailTemplate; t: MailTranslator }) {
   if (mail.template === 'order-shipped' && mail.trackingNumber)
     return <Text style={style.text}>{t('tracking', { carrier: mail.carrier ?? '', number: mail.trackingNumber })}</Text>
   if (mail.template !== 'order-confirmation') return null

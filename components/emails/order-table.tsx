@@ -1,8 +1,8 @@
 import { directionOf, intlTag } from '@/lib/i18n/locales'
 import { formatMoney, type Money } from '@/lib/money'
 import type { OrderView } from '@/lib/orders/checkout/schema'
-import type { MailTranslator } from './order-mail'
 import { style } from './style'
+import type { MailTranslator } from './translator'
 
 /** Lines and sums as a table that survives Outlook. */
 export function OrderTable({ order, locale, t }: { order: OrderView; locale: string; t: MailTranslator }) {

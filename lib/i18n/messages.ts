@@ -1,4 +1,4 @@
-import type {} from 'use-intl'
+import type {} from 'next-intl'
 import type en from '../../messages/en.json'
 import type { Locale } from './locales'
 
@@ -8,7 +8,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
   return (await import(`../../messages/${locale}.json`)).default
 }
 
-declare module 'use-intl' {
+declare module 'next-intl' {
   interface AppConfig {
     Locale: Locale
     Messages: Messages

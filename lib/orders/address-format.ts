@@ -2,8 +2,6 @@ import { Refusal } from '@/lib/refusal'
 import type { Address } from './address'
 import { type AddressCountry, type AddressRegion, addressCountry, isNative } from './address-countries'
 
-export { checkAddress } from './address-check'
-
 export type AddressField = {
   name: keyof Address
   required: boolean

@@ -17,7 +17,7 @@ run(
     const database = await openDatabase(settings)
     const env = applicationEnvironment(settings, { ...database, port: settings.PORT ?? DEFAULT_PORT })
     await migrate(node, env)
-    if (env.DEMO_MODE === '1') await seed(node, env)
+    await seed(node, env)
     await ensureBuild(node, env)
   },
   { interruptedCode: 130 },

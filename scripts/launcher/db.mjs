@@ -13,7 +13,6 @@ const [action = '', ...rest] = process.argv.slice(2)
 const actions = {
   migrate: async (node, env) => migrate(node, env),
   seed: async (node, env) => {
-    requireDemo(env)
     await migrate(node, env)
     await seed(node, env, rest)
   },

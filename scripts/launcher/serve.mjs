@@ -19,10 +19,8 @@ export async function serve(command, mode) {
   const env = applicationEnvironment(settings, { databaseUrl, embedded, port })
   requireSecret(env)
   await migrate(node, env)
-  if (env.DEMO_MODE === '1') {
-    keepDemoPassword(env)
-    await seed(node, env)
-  }
+  if (env.DEMO_MODE === '1') keepDemoPassword(env)
+  await seed(node, env)
   if (mode === 'start') await ensureBuild(node, env)
   const server = await startServer(node, env, {
     mode,

@@ -5,10 +5,10 @@ import { Failure, step } from './steps.mjs'
 export const migrate = (node, env) =>
   step('migrations', (report) => runScript(node, env, ['db/migrate.ts'], report, 'The migrations failed.'))
 
-/** Fills the demo store when the database is empty; the script decides. */
+/** Adds the reference data that is missing and, in demo mode, the demo store to an empty database; the script decides. */
 export const seed = (node, env, args = []) =>
-  step('demo store', (report) =>
-    runScript(node, env, ['db/seed/index.ts', ...args], report, 'Seeding the demo store failed.'),
+  step('store data', (report) =>
+    runScript(node, env, ['db/seed/index.ts', ...args], report, 'Seeding the store failed.'),
   )
 
 async function runScript(node, env, script, onLine, happened) {

@@ -13,6 +13,5 @@ export const sessionLineInput = addLineInput.extend({
   /** Made by the browser before its first add, so that parallel first adds meet in one cart. The cookie comes first. */
   cartId: z.uuid({ version: 'v4' }).optional(),
 })
-export type SessionLineInput = z.infer<typeof sessionLineInput>
 
 export const addedView = z.object({ cartId: z.uuid(), count: z.int() })
