@@ -1,12 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { preflight } from '@/lib/http/cors'
+import { missingPage } from '@/lib/http/missing-page'
 import { parsePlace } from '@/lib/i18n/place-path'
 
 /** Pages rendered for one visitor. Their scripts carry a nonce; static pages carry hashes, see lib/cache/page-cache.cjs. */
 const personal = new Set(['cart', 'checkout', 'orders', 'search', 'account'])
-/** First segments below a language and currency that some page answers. */
-const rooms = new Set([...personal, 'categories', 'products', 'pages'])
-
 export function proxy(request: NextRequest): NextResponse | Response {
   const { pathname } = request.nextUrl
   if (pathname.startsWith('/api/')) return request.method === 'OPTIONS' ? preflight(request) : NextResponse.next()
@@ -17,11 +15,7 @@ export function proxy(request: NextRequest): NextResponse | Response {
   if (pathname === '/admin' || pathname.startsWith('/admin/')) return withNonce(headers)
 
   const [locale, currency, room] = pathname.slice(1).split('/')
-  const place = parsePlace(locale, currency)
-  if (!place || (room && !rooms.has(room))) {
-    const missing = place ? `/${locale}/${currency}/missing` : '/en/usd/missing'
-    return NextResponse.rewrite(new URL(missing, request.url), { request: { headers } })
-  }
+  if (!parsePlace(locale, currency)) return missingPage()
   return room && personal.has(room) ? withNonce(headers) : NextResponse.next({ request: { headers } })
 }
 

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { rememberPlace } from './remember-place'
 
 /** The event that tells of a changed cart; its detail is the number of units, when that is known. */
 export const CART_EVENT = 'meridian:cart'
@@ -16,7 +17,11 @@ export function SessionBadge() {
     }
     ask()
     addEventListener(CART_EVENT, hear)
-    return () => removeEventListener(CART_EVENT, hear)
+    addEventListener('click', rememberPlace)
+    return () => {
+      removeEventListener(CART_EVENT, hear)
+      removeEventListener('click', rememberPlace)
+    }
   }, [])
   return <span className="count">{count}</span>
 }

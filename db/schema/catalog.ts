@@ -341,6 +341,7 @@ export const prices = catalog.table(
   (t) => [
     primaryKey({ columns: [t.variantId, t.currency] }),
     index().on(t.currency, t.amount),
+    index('reduced_prices').on(t.currency, t.updatedAt).where(sql`${t.priorAmount} is not null`),
     check('amount_not_negative', sql`${t.amount} >= 0`),
     check('prior_is_higher', sql`${t.priorAmount} > ${t.amount}`),
   ],

@@ -2,8 +2,6 @@ const { createHash } = require('node:crypto')
 const BoundedStore = require('./bounded-store.cjs')
 const { invalidate, lastInvalidated } = require('./tag-times.cjs')
 
-// The one address that unknown ones are rewritten to; see proxy.ts.
-const missingPage = '/missing'
 globalThis.meridianPages ??= new BoundedStore(64 * 1024 * 1024)
 const pages = globalThis.meridianPages
 
@@ -27,7 +25,7 @@ module.exports = class PageCache {
         value.headers = { ...value.headers } // replaced on the entry itself: the first answer is sent from it
         value.headers['content-security-policy'] = policyOf(value.html.toString())
       }
-      if (value.status === 404 && !key.endsWith(missingPage)) return
+      if (value.status === 404) return
     }
     pages.set(key, { value, tags: [...tags, ...tagsOf(value)], lastModified: Date.now() }, sizeOf(value))
   }

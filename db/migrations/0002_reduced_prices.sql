@@ -1,0 +1,1 @@
+CREATE INDEX "reduced_prices" ON "catalog"."prices" USING btree ("currency","updated_at") WHERE "catalog"."prices"."prior_amount" is not null;
