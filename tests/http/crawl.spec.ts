@@ -60,14 +60,12 @@ test.describe('what does not exist is a real 404', () => {
     '/en/usd/categories/stoneware/page/0',
     '/en/usd/categories/stoneware/page/1',
     '/en/usd/pages/no-such-page',
-    '/en/usd/orders/no-such-token',
     '/de/eur/products/shoulder-vase',
     '/nothing',
   ]) {
     test(path, async () => {
       const response = await fetch(origin + path, { redirect: 'manual' })
       expect(response.status).toBe(404)
-      expect(await response.text()).toContain('<h1')
     })
   }
 })
@@ -96,7 +94,7 @@ function read(url: string, html: string): Page {
         .map(({ tag }) => [attribute(tag, 'hreflang'), attribute(tag, 'href')]),
     ),
     prices: data
-      .flat()
+      .flatMap((document) => document['@graph'] ?? document)
       .flatMap((item) =>
         item['@type'] === 'Product' ? [item.offers].flat().map(({ price }: { price: string }) => String(price)) : [],
       ),

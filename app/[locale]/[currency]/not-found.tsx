@@ -7,6 +7,7 @@ export default async function NotFound() {
   const t = await getTranslations('storefront.missing')
   return (
     <>
+      <title>{`${t('title')} · Meridian`}</title>
       <PlainHeader />
       <main id="main" className="page lost">
         <h1 className="big-line">{t('title')}</h1>
