@@ -65,9 +65,9 @@ function AddressLines({ address, locale }: { address: Address; locale: string })
   return (
     <address>
       {formatAddressLines(address, locale).map((line) => (
-        <bdi className="block" key={line}>
-          {line}
-        </bdi>
+        <span className="block" key={line}>
+          <bdi>{line}</bdi>
+        </span>
       ))}
     </address>
   )
