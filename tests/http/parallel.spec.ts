@@ -7,7 +7,8 @@ type AdminVariant = { id: string; stock: Level[] }
 
 test('fifty checkouts for the last five units: five orders, forty-five clear refusals, and the ledger adds up', async () => {
   const authorization = `Bearer ${await ownerToken()}`
-  const variant = (await variantsOf('tapered-rolling-pin'))[0] ?? (await anyVariant())
+  const [variant] = await variantsOf('french-rolling-pin')
+  if (!variant) throw new Error('the rolling pin has no variant')
   await leave(variant.id, 5, authorization)
 
   const carts = await Promise.all(Array.from({ length: 50 }, () => readyCart(variant.id)))
@@ -34,7 +35,7 @@ test('ten first adds at once by a new visitor: one cart with ten units', async (
       }),
     ),
   )
-  expect(adds.map(({ status }) => status)).toEqual(Array(10).fill(200))
+  expect(adds.filter(({ ok }) => !ok)).toEqual([])
   const { body } = await api('GET', `/carts/${cartId}`)
   expect(body.count).toBe(10)
 })
