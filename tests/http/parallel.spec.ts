@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { api, newCart, origin, ownerToken, readyCart, variantsOf } from './shop'
 
-type Level = { warehouseId: string; onHand: number; reserved: number }
+type Level = { warehouse: string; onHand: number; reserved: number }
 type AdminVariant = { id: string; stock: Level[] }
 
 test('fifty checkouts for the last five units: five orders, forty-five clear refusals, and the ledger adds up', async () => {
@@ -82,10 +82,10 @@ async function levelsOf(variantId: string, authorization: string): Promise<Level
 
 /** Leaves so many units that nobody has reserved, all of them in the first warehouse. */
 async function leave(variantId: string, units: number, authorization: string) {
-  for (const [at, { warehouseId, reserved }] of (await levelsOf(variantId, authorization)).entries()) {
+  for (const [at, { warehouse, reserved }] of (await levelsOf(variantId, authorization)).entries()) {
     const { status } = await api(
       'PUT',
-      `/admin/variants/${variantId}/stock/${warehouseId}`,
+      `/admin/variants/${variantId}/stock/${warehouse}`,
       { onHand: reserved + (at === 0 ? units : 0) },
       { authorization },
     )
