@@ -16,7 +16,6 @@ export async function HomeScene({ cards }: { cards: readonly ProductCard[] }) {
   )
   return (
     <figure className="scene">
-      {/* biome-ignore lint/performance/noImgElement: a file of the right size */}
       <img
         src="/media/demo/scene-home.webp"
         alt={t('sceneAlt')}

@@ -15,7 +15,6 @@ type PhotoProps = {
 export function Photo({ picture, alt = '', sizes, first = false, className, transition }: PhotoProps) {
   const { path, width, height } = picture
   return (
-    // biome-ignore lint/performance/noImgElement: the widths are files that exist already
     <img
       src={path}
       srcSet={srcSetOf(picture)}
