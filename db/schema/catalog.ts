@@ -3,7 +3,6 @@ import {
   boolean,
   char,
   check,
-  customType,
   foreignKey,
   index,
   integer,
@@ -19,7 +18,6 @@ import type { ProductAttributes } from '@/lib/catalog/attributes'
 import { amount, createdAt, currency, id, moment, updatedAt } from './columns'
 
 export const catalog = pgSchema('catalog')
-const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
 export const makers = catalog.table(
   'makers',
@@ -362,167 +360,6 @@ export const priceChanges = catalog.table(
   },
   (t) => [index().on(t.variantId, t.currency, t.createdAt)],
 )
-
-export const warehouses = catalog.table('warehouses', {
-  id: id(),
-  key: text().notNull().unique(),
-  name: text().notNull(),
-  country: char({ length: 2 }).notNull(),
-  city: text().notNull(),
-  /** Lower ships first where no market rule says otherwise. */
-  priority: integer().notNull(),
-  active: boolean().notNull().default(true),
-})
-
-/** Which warehouse serves a market first. */
-export const warehouseMarkets = catalog.table(
-  'warehouse_markets',
-  {
-    marketId: uuid().notNull(),
-    warehouseId: uuid()
-      .notNull()
-      .references(() => warehouses.id, { onDelete: 'cascade' }),
-    priority: integer().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.marketId, t.warehouseId] }), index().on(t.warehouseId)],
-)
-
-/** What is in a warehouse and what of it is promised. The check makes overselling impossible. */
-export const stockLevels = catalog.table(
-  'stock_levels',
-  {
-    variantId: uuid()
-      .notNull()
-      .references(() => variants.id, { onDelete: 'cascade' }),
-    warehouseId: uuid()
-      .notNull()
-      .references(() => warehouses.id, { onDelete: 'restrict' }),
-    onHand: integer().notNull().default(0),
-    reserved: integer().notNull().default(0),
-    updatedAt: updatedAt(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.variantId, t.warehouseId] }),
-    index().on(t.warehouseId),
-    check('reserved_is_on_hand', sql`${t.reserved} between 0 and ${t.onHand}`),
-  ],
-)
-
-/** Append-only. A level equals the sums of its movements. */
-export const stockMovements = catalog.table(
-  'stock_movements',
-  {
-    id: id(),
-    variantId: uuid()
-      .notNull()
-      .references(() => variants.id, { onDelete: 'cascade' }),
-    warehouseId: uuid()
-      .notNull()
-      .references(() => warehouses.id, { onDelete: 'restrict' }),
-    onHandDelta: integer().notNull().default(0),
-    reservedDelta: integer().notNull().default(0),
-    reason: text({
-      enum: ['receive', 'adjust', 'reserve', 'release', 'ship', 'return', 'transfer', 'count'],
-    }).notNull(),
-    orderId: uuid(),
-    accountId: uuid(),
-    note: text(),
-    createdAt: createdAt(),
-  },
-  (t) => [
-    index().on(t.variantId, t.warehouseId, t.createdAt),
-    index().on(t.orderId),
-    index().on(t.warehouseId),
-    check('moves_something', sql`${t.onHandDelta} <> 0 or ${t.reservedDelta} <> 0`),
-  ],
-)
-
-/** What an order holds. Open until it is shipped, released or expired. */
-export const reservations = catalog.table(
-  'reservations',
-  {
-    id: id(),
-    orderId: uuid().notNull(),
-    variantId: uuid()
-      .notNull()
-      .references(() => variants.id, { onDelete: 'restrict' }),
-    warehouseId: uuid()
-      .notNull()
-      .references(() => warehouses.id, { onDelete: 'restrict' }),
-    quantity: integer().notNull(),
-    status: text({ enum: ['open', 'shipped', 'released'] })
-      .notNull()
-      .default('open'),
-    /** Null when the order is paid and only shipping ends it. */
-    expiresAt: moment(),
-    createdAt: createdAt(),
-  },
-  (t) => [
-    unique().on(t.orderId, t.variantId, t.warehouseId),
-    index().on(t.variantId),
-    index().on(t.warehouseId),
-    index('open_reservations').on(t.expiresAt).where(sql`${t.status} = 'open'`),
-    check('quantity_is_positive', sql`${t.quantity} > 0`),
-  ],
-)
-
-/** One row per product and locale, written by the mutation that changes the product. */
-export const searchDocuments = catalog.table(
-  'search_documents',
-  {
-    productId: uuid()
-      .notNull()
-      .references(() => products.id, { onDelete: 'cascade' }),
-    locale: text().notNull(),
-    name: text().notNull(),
-    /** Name, tagline, option values, categories and SKUs, unaccented and in lower case, for trigrams. */
-    plain: text().notNull(),
-    document: tsvector().notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.productId, t.locale] }),
-    // The language comes first, so that a word which several languages share costs one of them.
-    index('search_documents_document').using('gin', t.locale, t.document),
-    index('search_documents_plain').using('gin', t.locale, sql`${t.plain} gin_trgm_ops`),
-  ],
-)
-
-/** What searches filter and count by: one row per published product, written together with its documents. */
-export const searchProducts = catalog.table(
-  'search_products',
-  {
-    productId: uuid()
-      .primaryKey()
-      .references(() => products.id, { onDelete: 'cascade' }),
-    publishedAt: moment().notNull(),
-    /** Its categories and all that are above them. */
-    categories: uuid().array().notNull(),
-    /** Option values of its active variants: `glaze:celadon`. */
-    values: text().array().notNull(),
-  },
-  (t) => [index().on(t.publishedAt, t.productId)],
-)
-
-/** The same for each active variant, so that all filters have to hold for one and the same variant. */
-export const searchVariants = catalog.table(
-  'search_variants',
-  {
-    productId: uuid()
-      .notNull()
-      .references(() => products.id, { onDelete: 'cascade' }),
-    variantId: uuid()
-      .notNull()
-      .references(() => variants.id, { onDelete: 'cascade' }),
-    values: text().array().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.productId, t.variantId] }), index().on(t.variantId)],
-)
-
-/** The words of the documents, for "did you mean". Words that went out of use may stay. */
-export const searchWords = catalog.table('search_words', { locale: text().notNull(), word: text().notNull() }, (t) => [
-  primaryKey({ columns: [t.locale, t.word] }),
-  index('search_words_word').using('gin', t.locale, sql`${t.word} gin_trgm_ops`),
-])
 
 export const pages = catalog.table('pages', {
   id: id(),

@@ -6,7 +6,7 @@ export const ordersQuery = z.strictObject({
   status: z.enum(orderStatuses).optional(),
   /** The beginning of a number, or an e-mail address. */
   q: z.string().trim().max(200).optional(),
-  cursor: z.string().max(200).optional(),
+  cursor: z.uuid().optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })
 export type OrdersQuery = z.infer<typeof ordersQuery>

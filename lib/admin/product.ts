@@ -13,13 +13,13 @@ import {
   productOptions,
   products,
   productTranslations,
-  stockLevels,
   variants,
   variantValues,
-  warehouses,
 } from '@/db/schema/catalog'
+import { stockLevels, warehouses } from '@/db/schema/inventory'
 import { demand, type Viewer } from '@/lib/auth/viewer'
 import { baseCurrency } from '@/lib/catalog/price-plan'
+import { listOf } from '@/lib/i18n/list'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { readMarkets } from '@/lib/localization/queries'
 import type { CurrencyCode } from '@/lib/money'
@@ -128,7 +128,10 @@ async function readVariants(reader: Reader, productId: string) {
     .orderBy(asc(productOptions.position))
   return rows.map((row) => {
     const own = values.filter(({ variantId }) => variantId === row.id)
-    const name = own.flatMap(({ name }) => name ?? []).join(', ')
+    const name = listOf(
+      own.map(({ name }) => name),
+      defaultLocale,
+    )
     return { ...row, name, swatch: own.find(({ swatch }) => swatch)?.swatch ?? null }
   })
 }

@@ -2,16 +2,9 @@ import 'server-only'
 import { and, desc, eq, lt, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
-import {
-  media,
-  prices,
-  productMedia,
-  products,
-  productTranslations,
-  searchDocuments,
-  stockLevels,
-  variants,
-} from '@/db/schema/catalog'
+import { media, prices, productMedia, products, productTranslations, variants } from '@/db/schema/catalog'
+import { stockLevels } from '@/db/schema/inventory'
+import { searchDocuments } from '@/db/schema/search'
 import { demand, type Viewer } from '@/lib/auth/viewer'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { containing } from './like'

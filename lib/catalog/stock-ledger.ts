@@ -1,7 +1,7 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { stockLevels, stockMovements } from '@/db/schema/catalog'
+import { stockLevels, stockMovements } from '@/db/schema/inventory'
 import { Refusal } from '@/lib/refusal'
 
 export type StockMove = { variantId: string; warehouseId: string; onHand: number; reserved: number }

@@ -17,7 +17,7 @@ export const listOrdersContract = defineContract({
   query: z.strictObject({
     status: z.enum(orderStatuses).optional(),
     q: z.string().trim().min(1).max(100).optional(),
-    cursor: z.string().max(100).optional(),
+    cursor: z.uuid().optional(),
     limit: z.coerce.number().int().min(1).max(100).default(20),
   }),
   response: z.object({ items: z.array(orderRow), nextCursor: z.string().nullable() }),

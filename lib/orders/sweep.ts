@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, eq, isNotNull, lte, min } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { reservations } from '@/db/schema/catalog'
+import { reservations } from '@/db/schema/inventory'
 import { Refusal } from '@/lib/refusal'
 import { expireOrder } from './transitions'
 

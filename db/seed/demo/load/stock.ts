@@ -1,6 +1,6 @@
 import { v7 } from 'uuid'
 import type { Tx } from '@/db/client'
-import { stockLevels, stockMovements, warehouseMarkets, warehouses } from '@/db/schema/catalog'
+import { stockLevels, stockMovements, warehouseMarkets, warehouses } from '@/db/schema/inventory'
 import { markets } from '@/db/schema/localization'
 import { insertMissing } from '../../insert'
 import { referenceMarkets } from '../../reference/markets'
