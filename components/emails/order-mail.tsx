@@ -5,7 +5,6 @@ import { env } from '@/lib/env'
 import { hrefOf } from '@/lib/i18n/href'
 import { directionOf, languageTag } from '@/lib/i18n/locales'
 import { formatAddressLines } from '@/lib/orders/address-format'
-import { bankDetails } from '@/lib/payments/manual/bank-details'
 import { OrderTable } from './order-table'
 import { style } from './style'
 import type { MailTranslator } from './translator'
@@ -54,7 +53,13 @@ function NextStep({ mail, t }: { mail: MailTemplate; t: MailTranslator }) {
     return <Text style={style.text}>{t('tracking', { carrier: mail.carrier ?? '', number: mail.trackingNumber })}</Text>
   if (mail.template !== 'order-confirmation') return null
   if (mail.order.paymentMethod === 'manual')
-    return <Text style={style.text}>{t('pay-by-transfer', { ...bankDetails, reference: mail.order.number })}</Text>
+    return (
+      <Text style={style.text}>
+        {mail.bankAccount
+          ? t('pay-by-transfer', { ...mail.bankAccount, reference: mail.order.number })
+          : t('pay-by-transfer-later')}
+      </Text>
+    )
   if (mail.order.paymentMethod === 'cash-on-delivery') return <Text style={style.text}>{t('pay-on-delivery')}</Text>
   return <Text style={style.text}>{t('paid')}</Text>
 }

@@ -1,21 +1,22 @@
-import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import { formatMoney } from '@/lib/money'
 import type { OrderView } from '@/lib/orders/checkout/schema'
-import { bankDetails } from '@/lib/payments/manual/bank-details'
+import { getBankAccount } from '@/lib/payments/manual/queries'
 import { stageOf } from './stage'
 
 /** What the buyer has to do, if anything. */
-export function NextStep({ order, locale }: { order: OrderView; locale: string }) {
-  const t = useTranslations('order')
+export async function NextStep({ order, locale }: { order: OrderView; locale: string }) {
+  const t = await getTranslations('order')
   const total = formatMoney(order.total, locale)
   const stage = stageOf(order)
   if (stage === 'cancelled' || stage === 'delivered') return null
   if (order.paymentMethod === 'manual' && order.paymentStatus === 'unpaid') {
-    const { holder, iban, bic } = bankDetails
+    const account = await getBankAccount()
+    if (!account) return <p className="lede">{t('next.manual-later', { total })}</p>
     const rows = [
-      [t('bank.holder'), holder],
-      [t('bank.iban'), iban],
-      [t('bank.bic'), bic],
+      [t('bank.holder'), account.holder],
+      [t('bank.iban'), account.iban],
+      [t('bank.bic'), account.bic],
       [t('bank.amount'), total],
       [t('bank.reference'), order.number],
     ]

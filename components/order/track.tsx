@@ -21,7 +21,7 @@ const told = [
 type Told = (typeof told)[number]
 
 /** The line to what has not happened yet. */
-const dashed = 'before:[border-inline-start-style:dashed]! before:[border-inline-start-color:var(--color-control)]!'
+const dashed = 'before:[border-inline-start-style:dashed] before:[border-inline-start-color:var(--color-control)]'
 
 /** The axis once more, this time of time: what has happened, and what is ahead. */
 export function Track({ order, locale }: TrackProps) {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { sql } from 'drizzle-orm'
 import { db, sqlClient } from '@/db/client'
 import { env } from '@/lib/env'
+import { ensureDemoBankAccount } from './demo/bank-account'
 import { loadDemo } from './demo/load'
 import { ensureDemoOwner } from './demo/owner'
 import { ensureReference } from './reference/ensure'
@@ -30,6 +31,7 @@ async function seedDemo(): Promise<void> {
   if (!password) throw new Error('DEMO_OWNER_PASSWORD is not set: in demo mode it is the password of owner@example.com')
   const filled = await stage('demo', (tx) => loadDemo(tx, now))
   await stage('owner', (tx) => ensureDemoOwner(tx, password, now))
+  await stage('bank account', ensureDemoBankAccount)
   const copied = wanted > 0 && (await stage('synthetic', (tx) => addSyntheticProducts(tx, wanted)))
   if (filled || copied) await db.execute(sql`analyze`)
 }

@@ -3,7 +3,7 @@ import { createTranslator } from 'next-intl'
 import { createElement } from 'react'
 import { render } from 'react-email'
 import { OrderMail } from '@/components/emails/order-mail'
-import { isLocale } from '@/lib/i18n/locales'
+import { isLocale, messageLocale } from '@/lib/i18n/locales'
 import { loadMessages } from '@/lib/i18n/messages'
 import type { MailTemplate } from './templates'
 
@@ -12,7 +12,7 @@ export async function renderMail(
   mail: { locale: string } & MailTemplate,
 ): Promise<{ subject: string; html: string; text: string }> {
   const locale = isLocale(mail.locale) ? mail.locale : 'en'
-  const t = createTranslator({ locale, messages: await loadMessages(locale), namespace: 'mail' })
+  const t = createTranslator({ locale: messageLocale(locale), messages: await loadMessages(locale), namespace: 'mail' })
   const element = createElement(OrderMail, { mail, locale, t })
   return {
     subject: t(`${mail.template}.subject`, { number: mail.order.number }),

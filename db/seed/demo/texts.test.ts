@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { loadMessages } from '@/lib/i18n/messages'
 import { demoCategories } from './categories'
 import { placedCategories } from './category-tree'
 import { demoCollections } from './collections'
 import { pageKeys } from './load/pages'
 import { demoMakers } from './makers'
 import { demoProducts } from './products'
-import { demoTexts, valueTexts } from './texts'
+import { demoTexts, required, valueTexts } from './texts'
 
 type Texts = Record<Locale, string | Record<string, string>>
 type Word = { key: string; locale: Locale; field: string; text: string; english: string | undefined }
@@ -114,6 +115,15 @@ test('texts fit where they are shown', () => {
         `${key} ${locale}`,
       ).toEqual([])
     }
+  }
+})
+
+test('the terms call the order button by its name', async () => {
+  const terms = required(demoTexts.pages, 'terms')
+  for (const locale of locales) {
+    const { checkout } = await loadMessages(locale)
+    const button = checkout.order.replace(/[\s,،，（]*\{total\}.*$/, '')
+    expect(terms[locale].body, locale).toContain(button)
   }
 })
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { mails } from '@/db/schema/admin'
+import { mails, settings } from '@/db/schema/admin'
 import { startJobs } from '@/lib/jobs/runner'
 import { tasks } from '@/lib/jobs/tasks'
 import { getOrder } from '@/lib/orders/queries'
@@ -34,6 +34,23 @@ test('a German order is confirmed in German', async () => {
   expect(mail).toMatchObject({ locale: 'de' })
   expect(mail?.html).toContain('lang="de"')
   expect(mail?.text).toContain('20,00\u00a0€')
+})
+
+test('a transfer goes to the account that the merchant has set; without one, its details follow', async () => {
+  const setting = eq(settings.key, 'bank-account')
+  const kept = await db.delete(settings).where(setting).returning()
+  const { variantId } = await insertProduct()
+  const htmlOfNewOrder = async () => {
+    const { orderId } = await order(await readyCart(variantId, { place: english }), { paymentMethod: 'manual' })
+    await tasks['send-order-confirmation']({ orderId })
+    return (await mailsOf(`order-confirmation:${orderId}`))[0]?.html
+  }
+  expect(await htmlOfNewOrder()).toContain('in a separate e-mail')
+  const value = { holder: 'Test', iban: 'DE89370400440532013000', bic: 'COBADEFF' }
+  await db.insert(settings).values({ key: 'bank-account', value })
+  expect(await htmlOfNewOrder()).toContain(value.iban)
+  await db.delete(settings).where(setting)
+  if (kept.length > 0) await db.insert(settings).values(kept)
 })
 
 test('the mail about the parcel has its tracking number', async () => {

@@ -3,15 +3,13 @@ import type { Tx } from '@/db/client'
 import { productCategories, productOptions, products, productTranslations, relatedProducts } from '@/db/schema/catalog'
 import { locales } from '@/lib/i18n/locales'
 import { insertMissing } from '../../insert'
-import { placedCategories } from '../category-tree'
 import { demoCollections } from '../collections'
 import { daysBefore } from '../days'
+import { placements } from '../placements'
 import { demoProducts } from '../products'
 import { demoTexts, required } from '../texts'
 import type { DemoProduct } from '../types'
 import type { Ids } from './makers'
-
-const ancestorsOf = new Map(placedCategories.map(({ key, ancestors }) => [key, ancestors]))
 
 export async function loadProducts(
   tx: Tx,
@@ -55,13 +53,11 @@ export async function loadProducts(
   await insertMissing(
     tx,
     productCategories,
-    demoProducts.flatMap((product, position) =>
-      [...categoriesOf(product)].map((category) => ({
-        productId: required(ids, product.key),
-        categoryId: required(known.categories, category),
-        position,
-      })),
-    ),
+    placements.map(({ product, category, position }) => ({
+      productId: required(ids, product),
+      categoryId: required(known.categories, category),
+      position,
+    })),
   )
   await insertMissing(
     tx,
@@ -71,11 +67,6 @@ export async function loadProducts(
     ),
   )
   return ids
-}
-
-/** A product stands in its categories and in all above them, so that a listing needs one join. */
-function categoriesOf({ category, alsoIn = [] }: DemoProduct): Set<string> {
-  return new Set([category, ...alsoIn].flatMap((key) => [key, ...required(ancestorsOf, key)]))
 }
 
 /** The collection of new things came in this month, everything else before the oldest price in the history. */
