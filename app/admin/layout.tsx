@@ -9,7 +9,7 @@ import { directionOf, languageTag } from '@/lib/i18n/locales'
 
 export const instant = false
 
-export const metadata: Metadata = { robots: { index: false, follow: false } }
+export const metadata: Metadata = { icons: { icon: '/icon.svg' }, robots: { index: false, follow: false } }
 
 export default async function AdminLayout({ children }: LayoutProps<'/admin'>) {
   await connection()

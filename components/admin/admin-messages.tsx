@@ -1,5 +1,5 @@
 import { NextIntlClientProvider } from 'next-intl'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, messageLocale } from '@/lib/i18n/locales'
 import { loadMessages } from '@/lib/i18n/messages'
 
 /** What the admin's client components say. Everything is given: below `/admin` the address names no language. */
@@ -8,7 +8,7 @@ export async function AdminMessages({ locale, children }: { locale: Locale; chil
   const { refusals, fields, failed, product } = admin
   return (
     <NextIntlClientProvider
-      locale={locale}
+      locale={messageLocale(locale)}
       messages={{ auth, admin: { refusals, fields, failed, product } }}
       formats={null}
       now={new Date()}

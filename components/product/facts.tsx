@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ProductView } from '@/lib/catalog/schema'
+import { commaOf, listOf } from '@/lib/i18n/list'
 import { languageTag } from '@/lib/i18n/locales'
 import { getPlace } from '@/lib/i18n/place'
 
@@ -7,6 +8,7 @@ import { getPlace } from '@/lib/i18n/place'
 export async function Facts({ product }: { product: ProductView }) {
   const { locale } = await getPlace()
   const t = await getTranslations('product')
+  const comma = commaOf(locale)
   const { material, care, maker, safety, origin } = product
   const countryName = (code: string) => new Intl.DisplayNames(languageTag(locale), { type: 'region' }).of(code) ?? code
   return (
@@ -21,9 +23,8 @@ export async function Facts({ product }: { product: ProductView }) {
           {maker && (
             <div>
               <dt>{t('maker')}</dt>
-              <dd>
-                {maker.name}, {maker.place}. {maker.text}
-              </dd>
+              <dd>{listOf([maker.name, maker.place], locale)}</dd>
+              {maker.text && <dd>{maker.text}</dd>}
               {origin && <dd>{t('origin', { country: countryName(origin) })}</dd>}
             </div>
           )}
@@ -33,11 +34,17 @@ export async function Facts({ product }: { product: ProductView }) {
               {safety && <dd>{safety}</dd>}
               {maker && (
                 <dd>
-                  {t('manufacturer')} <bdi>{maker.legalName}</bdi>, <bdi>{maker.street}</bdi>,{' '}
+                  {t('manufacturer')} <bdi>{maker.legalName}</bdi>
+                  {comma}
+                  <bdi>{maker.street}</bdi>
+                  {comma}
                   <bdi>
                     {maker.postcode} {maker.city}
                   </bdi>
-                  , {countryName(maker.country)}, <a href={`mailto:${maker.email}`}>{maker.email}</a>
+                  {comma}
+                  {countryName(maker.country)}
+                  {comma}
+                  <a href={`mailto:${maker.email}`}>{maker.email}</a>
                 </dd>
               )}
               {maker?.euResponsible && (

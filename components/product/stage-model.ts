@@ -5,6 +5,7 @@ import type { ProductView, VariantView } from '@/lib/catalog/schema'
 import { hrefOf, type Place } from '@/lib/i18n/href'
 import { intlTag } from '@/lib/i18n/locales'
 import { getMarkets, includesTax } from '@/lib/localization/queries'
+import { taxKindIn } from '@/lib/localization/tax-kind'
 import { formatMoney } from '@/lib/money'
 import type { StageOption, StageProps, StageVariant } from './stage-props'
 
@@ -28,7 +29,9 @@ export async function stageOf(place: Place, product: ProductView): Promise<Stage
     pictures: product.pictures,
     words: {
       reducedPrice: t('reducedPrice'),
-      taxNote: includesTax(markets, place.currency) ? t('taxIncluded') : t('taxAdded'),
+      taxNote: includesTax(markets, place.currency)
+        ? t('taxIncluded', { kind: taxKindIn(markets, place.currency) })
+        : t('taxAdded'),
       soldOut: t('soldOut'),
       quantity: t('quantity'),
       add: t('add'),

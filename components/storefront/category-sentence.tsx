@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { getCategoryTree } from '@/lib/catalog/queries'
 import { categoryHref } from '@/lib/i18n/href'
-import { intlTag } from '@/lib/i18n/locales'
+import { listTag } from '@/lib/i18n/list'
 import { getPlace } from '@/lib/i18n/place'
 
 /** The top categories as a list in a sentence, each a link: "stoneware, glass and wood". */
@@ -25,6 +25,3 @@ export async function CategorySentence({ opening = false }: { opening?: boolean 
     )
   })
 }
-
-// Without a comma before the last "and".
-const listTag = (locale: string): string => (locale === 'en' ? 'en-GB' : intlTag(locale))

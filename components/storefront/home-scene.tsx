@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ProductCard } from '@/lib/catalog/schema'
 import { productHref } from '@/lib/i18n/href'
-import { intlTag } from '@/lib/i18n/locales'
+import { listTag } from '@/lib/i18n/list'
 import { getPlace } from '@/lib/i18n/place'
 import { formatMoney } from '@/lib/money'
 
@@ -11,9 +11,7 @@ export async function HomeScene({ cards }: { cards: readonly ProductCard[] }) {
   const t = await getTranslations('home')
   const shown = cards.slice(0, 4)
   const total = shown.reduce((sum, { from }) => sum + from.price.amount, 0n)
-  const parts = new Intl.ListFormat(intlTag(place.locale), { type: 'unit' }).formatToParts(
-    shown.map(({ name }) => name),
-  )
+  const parts = new Intl.ListFormat(listTag(place.locale)).formatToParts(shown.map(({ name }) => name))
   return (
     <figure className="scene">
       <img

@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/i18n/href'
+import { listOf } from '@/lib/i18n/list'
 import { intlTag, nameOfLanguage } from '@/lib/i18n/locales'
 import type { CurrencyCode } from '@/lib/money'
 
@@ -17,4 +18,4 @@ export function currencySign(locale: string, currency: CurrencyCode): string {
 
 /** "English, €" */
 export const placeName = ({ locale, currency }: Place): string =>
-  `${nameOfLanguage(locale)}, ${currencySign(locale, currency)}`
+  listOf([nameOfLanguage(locale), currencySign(locale, currency)], locale)

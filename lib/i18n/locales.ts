@@ -8,10 +8,15 @@ export const isLocale = (tag: string): tag is Locale => locales.some((known) => 
 
 export const directionOf = (locale: string): 'ltr' | 'rtl' => (locale === 'ar' ? 'rtl' : 'ltr')
 
-/** The tag for `Intl`. Arabic with the digits that its e-commerce uses, as prices are not mirrored. */
-export function intlTag(locale: string): string {
-  return locale === 'ar' ? 'ar-u-nu-latn' : new Intl.Locale(locale).toString()
-}
+/** Arabic with the digits that its e-commerce uses, as prices are not mirrored. */
+const arabic = 'ar-u-nu-latn'
+
+/** What next-intl formats by: a plural's # looks like the numbers around it. */
+export type MessageLocale = Locale | typeof arabic
+export const messageLocale = (locale: Locale): MessageLocale => (locale === 'ar' ? arabic : locale)
+
+/** The tag for `Intl`. */
+export const intlTag = (locale: string): string => (locale === 'ar' ? arabic : new Intl.Locale(locale).toString())
 
 const languageTags = new Map<string, string>()
 

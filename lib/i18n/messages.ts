@@ -1,6 +1,6 @@
 import type {} from 'next-intl'
 import type en from '../../messages/en.json'
-import type { Locale } from './locales'
+import type { Locale, MessageLocale } from './locales'
 
 export type Messages = typeof en
 
@@ -10,7 +10,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
 
 declare module 'next-intl' {
   interface AppConfig {
-    Locale: Locale
+    Locale: MessageLocale
     Messages: Messages
   }
 }

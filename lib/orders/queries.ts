@@ -12,6 +12,10 @@ export { listOrders }
 /** For the guest, whose key is the token. */
 export const getOrderByToken = (token: string): Promise<OrderView | null> => readOrder(db, eq(orders.token, token))
 
+export async function orderExists(token: string): Promise<boolean> {
+  return (await db.select({ id: orders.id }).from(orders).where(eq(orders.token, token))).length > 0
+}
+
 /** For staff pages and jobs, which have checked who asks. */
 export const getOrder = (id: string): Promise<OrderView | null> => readOrder(db, eq(orders.id, id))
 

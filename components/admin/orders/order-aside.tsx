@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { intlTag, type Locale } from '@/lib/i18n/locales'
+import { type Locale, languageTag } from '@/lib/i18n/locales'
 import type { Address } from '@/lib/orders/address'
 import { formatAddressLines } from '@/lib/orders/address-format'
 import type { OrderView } from '@/lib/orders/checkout/schema'
@@ -38,7 +38,7 @@ export async function OrderAside({ order, locale }: { order: OrderView; locale: 
 
 function Lines({ address, locale }: { address: Address; locale: Locale }) {
   return (
-    <address lang={intlTag(locale)}>
+    <address lang={languageTag(locale)}>
       {formatAddressLines(address, locale).map((line) => (
         <span key={line}>
           {line}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { listOf } from '@/lib/i18n/list'
 import type { Locale } from '@/lib/i18n/locales'
 import type { OrderView } from '@/lib/orders/checkout/schema'
 import { Moment } from '../moment'
@@ -32,7 +33,7 @@ export async function OrderHistory({ events, locale }: { events: OrderView['even
             <li key={id}>
               <Moment at={at} locale={locale} />
               <p>{known ? t(`event.${known}`) : kind}</p>
-              <span className="soft">{detailText(detail)}</span>
+              <span className="soft">{detailText(detail, locale)}</span>
             </li>
           )
         })}
@@ -42,8 +43,8 @@ export async function OrderHistory({ events, locale }: { events: OrderView['even
 }
 
 /** What a person wrote or a carrier named; ids say nothing to a reader. */
-function detailText(detail: Record<string, string>): string {
-  return ['reason', 'carrier', 'trackingNumber', 'template', 'note', 'gateway']
-    .flatMap((name) => detail[name] ?? [])
-    .join(', ')
-}
+const detailText = (detail: Record<string, string>, locale: Locale): string =>
+  listOf(
+    ['reason', 'carrier', 'trackingNumber', 'template', 'note', 'gateway'].map((name) => detail[name]),
+    locale,
+  )

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { listOf } from '@/lib/i18n/list'
 import type { Locale } from '@/lib/i18n/locales'
 import type { OrderView } from '@/lib/orders/checkout/schema'
 import { figures } from '../amount'
@@ -44,7 +45,7 @@ export async function OrderLines({ order, locale }: { order: OrderView; locale: 
                   <span className="thumb">
                     {line.image && <img src={line.image} alt="" width="720" height="900" loading="lazy" />}
                     <span>
-                      {[line.name, line.variantName].filter(Boolean).join(', ')}
+                      {listOf([line.name, line.variantName], locale)}
                       <br />
                       <span className="soft mono">{line.sku}</span>
                     </span>

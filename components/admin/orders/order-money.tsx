@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { AdminPayment } from '@/lib/admin/order-schema'
+import { listOf } from '@/lib/i18n/list'
 import type { Locale } from '@/lib/i18n/locales'
 import type { OrderView } from '@/lib/orders/checkout/schema'
 import { amountText, figures } from '../amount'
@@ -55,7 +56,14 @@ export async function OrderMoney({
           <Row
             strong
             label={t('total')}
-            note={order.pricesIncludeTax ? taxes.map((tax) => t('taxIncluded', tax)).join(', ') : ''}
+            note={
+              order.pricesIncludeTax
+                ? listOf(
+                    taxes.map((tax) => t('taxIncluded', tax)),
+                    locale,
+                  )
+                : ''
+            }
             amount={amountText(order.total, locale)}
           />
           {payments.length === 0 && <Row label={t('payments')} note={t('noPayments')} amount="" />}
@@ -63,9 +71,7 @@ export async function OrderMoney({
             <Row
               key={entry.id}
               label={t(`paymentState.${entry.status}`)}
-              note={[gatewayName(entry.gateway), entry.reference, momentText(entry.at, locale)]
-                .filter(Boolean)
-                .join(', ')}
+              note={listOf([gatewayName(entry.gateway), entry.reference, momentText(entry.at, locale)], locale)}
               amount={amountText(entry.status === 'captured' ? entry.captured : entry.amount, locale)}
             />
           ))}

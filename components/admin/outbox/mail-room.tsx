@@ -3,6 +3,7 @@ import { adminLocale } from '@/lib/admin/enter'
 import { loadOrNotFound } from '@/lib/admin/load'
 import { getMail } from '@/lib/admin/mails'
 import type { Viewer } from '@/lib/auth/viewer'
+import { commaOf, listOf } from '@/lib/i18n/list'
 import { Moment } from '../moment'
 import { Pill } from '../pill'
 import { Room } from '../room'
@@ -20,7 +21,9 @@ export async function MailRoom({ viewer, id }: { viewer: Viewer; id: string }) {
           <Pill tone={mailTone[mail.status]}>{t(`status.${mail.status}`)}</Pill>
           <span>{mail.recipient}</span>
           <span className="soft">
-            {mail.template}, {mail.locale}, <Moment at={mail.createdAt} locale={locale} />
+            {listOf([mail.template, mail.locale], locale)}
+            {commaOf(locale)}
+            <Moment at={mail.createdAt} locale={locale} />
           </span>
         </p>
         {mail.error && <p className="err">{mail.error}</p>}

@@ -1,6 +1,7 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { listOf } from '@/lib/i18n/list'
 import type { FieldError, RefusalCode } from '@/lib/refusal'
 import { RefusalText } from '../refusal-text'
 import type { EditorRow } from './editor-rows'
@@ -20,6 +21,7 @@ export function EditorErrors({
   warehouses: { key: string; name: string }[]
 }) {
   const t = useTranslations('admin.fields')
+  const locale = useLocale()
   return (
     <div className="err inline" role="alert">
       <RefusalText code={code} />
@@ -29,7 +31,7 @@ export function EditorErrors({
           const row = rows.find((known) => known.id === id)
           const store = warehouses.find(({ key }) => key === column)
           const example = row?.prices.find(({ currency }) => currency === column)?.example ?? ''
-          const field = [row?.name, store?.name ?? column].filter(Boolean).join(', ')
+          const field = listOf([row?.name, store?.name ?? column], locale)
           return (
             <li key={path}>
               <a href={`#${path}`}>

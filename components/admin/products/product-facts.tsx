@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { AdminProduct } from '@/lib/admin/schema'
+import { listOf } from '@/lib/i18n/list'
 import { intlTag, type Locale } from '@/lib/i18n/locales'
 import { momentText } from '../moment'
 
@@ -28,7 +29,7 @@ export async function ProductFacts({ product, locale }: { product: AdminProduct;
           <h2 id="sorting">{t('sorting')}</h2>
         </header>
         <dl className="mini rows">
-          <Fact label={t('categories')}>{product.categories.join(', ')}</Fact>
+          <Fact label={t('categories')}>{listOf(product.categories, locale)}</Fact>
           <Fact label={t('taxClass')}>{product.taxClass}</Fact>
           {hsCode && <Fact label={t('customs')}>{hsCode}</Fact>}
           {origin && <Fact label={t('origin')}>{country(origin)}</Fact>}
@@ -42,7 +43,9 @@ export async function ProductFacts({ product, locale }: { product: AdminProduct;
         </header>
         {maker && (
           <dl className="mini rows">
-            <Fact label={t('manufacturer')}>{`${maker.legalName}, ${maker.city}, ${country(maker.country)}`}</Fact>
+            <Fact label={t('manufacturer')}>
+              {listOf([maker.legalName, maker.city, country(maker.country)], locale)}
+            </Fact>
             <Fact label={t('contact')}>{maker.email}</Fact>
           </dl>
         )}

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader } from '@/db/client'
 import { optionValues, optionValueTranslations, productOptions, variants, variantValues } from '@/db/schema/catalog'
+import { listOf } from '@/lib/i18n/list'
 import { defaultLocale } from '@/lib/i18n/locales'
 
 /** What sets each variant apart, by variant: "Celadon, 27 cm". A variant without options is missing. */
@@ -29,7 +30,14 @@ export async function readValueNames(
     .leftJoin(base, and(eq(base.valueId, optionValues.id), eq(base.locale, defaultLocale)))
     .where(inArray(variantValues.variantId, [...variantIds]))
     .orderBy(asc(productOptions.position))
-  const names = new Map<string, string>()
-  for (const { id, name } of rows) names.set(id, names.has(id) ? `${names.get(id)}, ${name}` : name)
-  return names
+  const namesOf = Map.groupBy(rows, ({ id }) => id)
+  return new Map(
+    [...namesOf].map(([id, own]) => [
+      id,
+      listOf(
+        own.map(({ name }) => name),
+        locale,
+      ),
+    ]),
+  )
 }

@@ -63,9 +63,3 @@ export async function readCartItems(reader: Reader, cartId: string, locale: stri
     order by l.created_at, l.id`)
   return z.array(cartItem).parse(rows)
 }
-
-/** "Celadon, 27 cm", with the comma of the script. */
-export function variantNameOf(values: readonly string[], locale: string): string {
-  const comma = locale === 'ar' ? '، ' : locale === 'ja' || locale === 'zh-cn' ? '、' : ', '
-  return values.join(comma)
-}

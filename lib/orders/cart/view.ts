@@ -1,7 +1,7 @@
+import { listOf } from '@/lib/i18n/list'
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales'
 import type { CurrencyCode, Money } from '@/lib/money'
 import type { CartRow } from './access'
-import { variantNameOf } from './lines'
 import type { PricedCart, PricedItem } from './pricing'
 import type { CartLineView, CartView, TotalsView } from './schema'
 
@@ -44,7 +44,7 @@ function toLineView(item: PricedItem, money: (amount: bigint) => Money, locale: 
     sku: item.sku,
     slug: item.slug,
     name: item.name,
-    variantName: variantNameOf(item.values, locale),
+    variantName: listOf(item.values, locale),
     picture: item.picture,
     quantity: item.quantity,
     available,

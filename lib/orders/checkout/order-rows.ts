@@ -2,11 +2,11 @@ import 'server-only'
 import type { Tx } from '@/db/client'
 import { orderEvents, orderLines, orders, orderTaxes } from '@/db/schema/orders'
 import { payments } from '@/db/schema/payments'
+import { listOf } from '@/lib/i18n/list'
 import { readExchangeRate } from '@/lib/localization/queries'
 import type { BegunPayment, PaymentGateway } from '@/lib/payments/payment-gateway'
 import type { Address } from '../address'
 import type { CartRow } from '../cart/access'
-import { variantNameOf } from '../cart/lines'
 import type { PricedCart } from '../cart/pricing'
 import type { ShippingOption } from '../shipping'
 import { orderNumber, orderToken } from './number'
@@ -122,7 +122,7 @@ const lineRows = ({ id, cart, priced }: NewOrder): (typeof orderLines.$inferInse
     variantId: item.variantId,
     sku: item.sku,
     name: item.name,
-    variantName: variantNameOf(item.values, cart.locale),
+    variantName: listOf(item.values, cart.locale),
     image: item.picture?.path ?? null,
     quantity: item.quantity,
     unitAmount: quoted.unit,

@@ -1,8 +1,7 @@
 import { intlTag } from '@/lib/i18n/locales'
+import { type TaxKind, taxKindOf } from '@/lib/localization/tax-kind'
 import { formatMoney, type Money } from '@/lib/money'
 import type { TotalsView } from '../cart/schema'
-
-export type TaxKind = 'vat' | 'gst' | 'sales' | 'consumption' | 'tax'
 
 /** Sums as they are read: texts, so that server and browser cannot write them differently. */
 export type SumsView = {
@@ -46,16 +45,3 @@ export function toSumsView(
 
 export const countryName = (country: string, locale: string): string =>
   new Intl.DisplayNames(intlTag(locale), { type: 'region' }).of(country) ?? country
-
-const kinds: Readonly<Record<string, TaxKind>> = {
-  US: 'sales',
-  JP: 'consumption',
-  IN: 'gst',
-  AU: 'gst',
-  NZ: 'gst',
-  SG: 'gst',
-  CA: 'tax',
-  BR: 'tax',
-}
-
-const taxKindOf = (country: string): TaxKind => kinds[country] ?? 'vat'
