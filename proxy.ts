@@ -1,11 +1,24 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { isKept } from '@/lib/cache/kept-pages.cjs'
+import { isKnownAddress } from '@/lib/catalog/known-address'
 import { preflight } from '@/lib/http/cors'
 import { missingPage } from '@/lib/http/missing-page'
 import { parsePlace } from '@/lib/i18n/place-path'
+import { orderExists } from '@/lib/orders/queries'
 
-/** Pages rendered for one visitor. Their scripts carry a nonce; static pages carry hashes, see lib/cache/page-cache.cjs. */
-const personal = new Set(['cart', 'checkout', 'orders', 'search', 'account'])
-export function proxy(request: NextRequest): NextResponse | Response {
+/**
+ * Pages rendered for one visitor, each with what may follow it. Their scripts carry a nonce; static pages carry hashes,
+ * see lib/cache/page-cache.cjs.
+ */
+const personal = new Map([
+  ['cart', /^(add)?$/],
+  ['checkout', /^$/],
+  ['search', /^$/],
+  ['orders', /./],
+])
+const catalogue = new Set(['products', 'categories', 'pages'])
+
+export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
   if (pathname.startsWith('/api/')) return request.method === 'OPTIONS' ? preflight(request) : NextResponse.next()
   if (pathname === '/') return NextResponse.next()
@@ -14,9 +27,25 @@ export function proxy(request: NextRequest): NextResponse | Response {
   headers.delete('content-security-policy') // Next would take a caller's nonce from it
   if (pathname === '/admin' || pathname.startsWith('/admin/')) return withNonce(headers)
 
-  const [locale, currency, room] = pathname.slice(1).split('/')
+  const [locale = '', currency, room, ...path] = pathname.slice(1).split('/')
   if (!parsePlace(locale, currency)) return missingPage()
+  if (!(await isThere(pathname, locale, room, path))) return notFound(request, headers, `/${locale}/${currency}`)
   return room && personal.has(room) ? withNonce(headers) : NextResponse.next({ request: { headers } })
+}
+
+/** Refused here, what is not there costs one query; a page that fails to render costs a hundred times that. */
+async function isThere(pathname: string, locale: string, room: string | undefined, path: string[]): Promise<boolean> {
+  if (!room || isKept(pathname)) return true
+  if (catalogue.has(room)) return isKnownAddress(locale, room, path)
+  if (!personal.get(room)?.test(path.join('/'))) return false
+  return room !== 'orders' || orderExists(path.join('/'))
+}
+
+function notFound(request: NextRequest, headers: Headers, place: string): NextResponse {
+  const url = request.nextUrl.clone()
+  url.pathname = `${place}/missing`
+  url.search = ''
+  return NextResponse.rewrite(url, { request: { headers } })
 }
 
 function withNonce(headers: Headers): NextResponse {

@@ -9,6 +9,8 @@ export const tags = {
   /** Which products exist and are published: home, listings, sitemaps. */
   products: 'products',
   pages: 'pages',
+  /** Never changes: it marks the page that is sent with status 404. */
+  missing: 'missing',
   markets: 'markets',
   shipping: 'shipping',
   settings: 'settings',

@@ -1,33 +1,43 @@
 const { createHash } = require('node:crypto')
+const { gzipSync } = require('node:zlib')
 const BoundedStore = require('./bounded-store.cjs')
 const { invalidate, lastInvalidated } = require('./tag-times.cjs')
 
 globalThis.meridianPages ??= new BoundedStore(64 * 1024 * 1024)
 const pages = globalThis.meridianPages
 
-/** Next's page cache: bounded, without misses, each page with the Content-Security-Policy of its own inline scripts. */
+/** When rendering began, by path: what changes meanwhile is newer than the page. */
+const starts = new BoundedStore(10_000)
+
+/** For a proxy in front, which does not hear of changes: a page is at most a minute old, and is never waited for. */
+const CACHE_CONTROL = 's-maxage=60, stale-while-revalidate=86400'
+
+/**
+ * Next's page cache: bounded, without misses, each page with the Content-Security-Policy of its own inline scripts.
+ * A page's bytes are kept ready to send, see kept-pages.cjs.
+ */
 module.exports = class PageCache {
   async get(key) {
-    const entry = pages.get(key)
-    if (!entry) return null
-    if (lastInvalidated(entry.tags) >= entry.lastModified) {
-      pages.delete(key)
-      return null
-    }
-    return entry
+    const path = pathOf(key)
+    const entry = pages.get(path)
+    const changed = entry && lastInvalidated(entry.tags) >= entry.lastModified
+    if (changed) pages.delete(path)
+    if (!entry || changed || Date.now() > entry.renderAgainAt) noteStart(path)
+    return entry && !changed ? entry : null
   }
 
-  async set(key, value, { tags = [] } = {}) {
-    if (!value) return pages.delete(key)
-    if (value.kind === 'APP_PAGE') {
-      // A page that is finished per request has the nonces that proxy.ts announced instead.
-      if (value.postponed === undefined) {
-        value.headers = { ...value.headers } // replaced on the entry itself: the first answer is sent from it
-        value.headers['content-security-policy'] = policyOf(value.html.toString())
-      }
-      if (value.status === 404) return
-    }
-    pages.set(key, { value, tags: [...tags, ...tagsOf(value)], lastModified: Date.now() }, sizeOf(value))
+  async set(key, value, { tags = [], cacheControl } = {}) {
+    const path = pathOf(key)
+    const lastModified = starts.get(path) ?? Date.now()
+    starts.delete(path)
+    if (!value) return pages.delete(path)
+    const entry = { value, tags: [...tags, ...tagsOf(value)], lastModified, renderAgainAt: endOf(cacheControl) }
+    // A page that is finished per request has the nonces that proxy.ts announced instead.
+    if (value.kind === 'APP_PAGE' && value.postponed === undefined) keepReady(entry)
+    // A page that found nothing is not kept; the one that says so for all of them is, and its status is set here.
+    if (value.status === 404) return
+    if (entry.tags.includes('missing')) sendAsMissing(value, entry.value)
+    pages.set(path, entry, sizeOf(entry))
   }
 
   async revalidateTag(tags) {
@@ -37,12 +47,39 @@ module.exports = class PageCache {
   resetRequestCache() {}
 }
 
+/** Next names the source file and, behind `/$`, the path; no two files have the same path. */
+const pathOf = (key) => key.slice(key.indexOf('/$') + 2)
+
+const noteStart = (path) => starts.get(path) ?? starts.set(path, Date.now(), 1)
+
+const endOf = ({ revalidate } = {}) => (typeof revalidate === 'number' ? Date.now() + revalidate * 1000 : Infinity)
+
+/** Adds the page's bytes. Next gets its text back when it asks; half a heap of two-byte strings is not kept for that. */
+function keepReady(entry) {
+  const { html, ...rest } = entry.value
+  const text = html.toString()
+  const body = Buffer.from(text)
+  // Replaced on the value itself: the first answer is sent from it.
+  entry.value.headers = { ...rest.headers, 'content-security-policy': policyOf(text), 'cache-control': CACHE_CONTROL }
+  rest.headers = entry.value.headers
+  entry.value = Object.defineProperty(rest, 'html', { enumerable: true, get: () => body.toString() })
+  entry.ready = { body, gzip: gzipSync(body), etag: `W/"${createHash('sha1').update(body).digest('base64url')}"` }
+}
+
+function sendAsMissing(...values) {
+  for (const value of values) {
+    value.status = 404
+    value.headers['cache-control'] = 's-maxage=10'
+  }
+}
+
 function tagsOf(value) {
   return value.headers?.['x-next-cache-tags']?.split(',') ?? []
 }
 
-function sizeOf(value) {
-  let bytes = 1024 + (value.html?.length ?? 0) + (value.body?.length ?? 0) + (value.rscData?.length ?? 0)
+function sizeOf({ value, ready }) {
+  let bytes = 1024 + (value.body?.length ?? 0) + (value.rscData?.length ?? 0)
+  bytes += ready ? ready.body.length + ready.gzip.length : (value.html?.length ?? 0)
   for (const segment of value.segmentData?.values() ?? []) bytes += segment.length
   return bytes
 }

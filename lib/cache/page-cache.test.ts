@@ -4,12 +4,13 @@ import BoundedStore from './bounded-store.cjs'
 import PageCache from './page-cache.cjs'
 
 const cache = new PageCache()
+const keyOf = (path: string) => `/route-cache/APP_PAGE/0f/$${path}`
 const page = (html: string, more: object = {}) => ({ kind: 'APP_PAGE', html, headers: {}, status: 200, ...more })
 
 test('a page carries the hashes of its own inline scripts, and no other script may run', async () => {
   const entry = page('<script src="/a.js"></script><script>one()</script><script nonce="">two()</script>')
-  await cache.set('/en/usd', entry)
-  const policy = (await cache.get('/en/usd'))?.value.headers['content-security-policy'] ?? ''
+  await cache.set(keyOf('/en/usd'), entry)
+  const policy = (await cache.get(keyOf('/en/usd')))?.value.headers['content-security-policy'] ?? ''
   for (const code of ['one()', 'two()'])
     expect(policy).toContain(`'sha256-${createHash('sha256').update(code).digest('base64')}'`)
   expect(policy).not.toContain("script-src 'self' 'unsafe-inline'")
@@ -17,16 +18,34 @@ test('a page carries the hashes of its own inline scripts, and no other script m
 })
 
 test('a 404 is not kept', async () => {
-  await cache.set('/en/usd/products/made-up', page('', { status: 404 }))
-  expect(await cache.get('/en/usd/products/made-up')).toBeNull()
+  await cache.set(keyOf('/en/usd/products/made-up'), page('', { status: 404 }))
+  expect(await cache.get(keyOf('/en/usd/products/made-up'))).toBeNull()
 })
 
 test('a page is gone once one of its tags has changed, and others stay', async () => {
-  await cache.set('/en/usd/products/vase', page('', { headers: { 'x-next-cache-tags': 'product:1,categories' } }))
-  await cache.set('/en/usd/products/mug', page('', { headers: { 'x-next-cache-tags': 'product:2' } }))
+  await cache.set(
+    keyOf('/en/usd/products/vase'),
+    page('', { headers: { 'x-next-cache-tags': 'product:1,categories' } }),
+  )
+  await cache.set(keyOf('/en/usd/products/mug'), page('', { headers: { 'x-next-cache-tags': 'product:2' } }))
   await cache.revalidateTag(['product:1'])
-  expect(await cache.get('/en/usd/products/vase')).toBeNull()
-  expect(await cache.get('/en/usd/products/mug')).not.toBeNull()
+  expect(await cache.get(keyOf('/en/usd/products/vase'))).toBeNull()
+  expect(await cache.get(keyOf('/en/usd/products/mug'))).not.toBeNull()
+})
+
+test('what changed while a page was rendered is not shown by it', async () => {
+  const key = keyOf('/en/usd/products/bowl')
+  expect(await cache.get(key)).toBeNull() // Next asks, then renders
+  await cache.revalidateTag(['product:3'])
+  await cache.set(key, page('the old price', { headers: { 'x-next-cache-tags': 'product:3' } }))
+  expect(await cache.get(key)).toBeNull()
+})
+
+test('the page for what does not exist is kept, and sent with its status', async () => {
+  const missing = page('nothing here', { headers: { 'x-next-cache-tags': 'missing' } })
+  await cache.set(keyOf('/en/usd/missing'), missing)
+  expect(missing.status).toBe(404)
+  expect((await cache.get(keyOf('/en/usd/missing')))?.value).toMatchObject({ status: 404, html: 'nothing here' })
 })
 
 test('the store stays within its bytes and forgets what was read longest ago', () => {

@@ -97,3 +97,10 @@ export async function getNewCategoryPath(locale: string, slug: string): Promise<
   const id = await readRedirectedCategory(db, locale, slug)
   return pathTo(await getCategoryTree(locale), id).at(-1)?.slugs ?? null
 }
+
+/** Marks the page being rendered as the one for what does not exist, see lib/cache/page-cache.cjs. */
+export async function markMissing(): Promise<void> {
+  'use cache'
+  cacheLife('max')
+  cacheTag(tags.missing)
+}

@@ -110,7 +110,9 @@ export const productView = z
     pictures: z.array(pictureView.extend({ value: z.string().nullable() })),
     from: priceView,
     related: z.array(productCard),
-    /** locale → slug, for hreflang and the language switcher. */
+    /** locale → slug, in the languages that the product has a text in: for hreflang. */
+    ownSlugs: z.record(z.string(), z.string()),
+    /** locale → slug in every language, with the default language's where there is no text: for the switcher. */
     slugs: z.record(z.string(), z.string()),
     updatedAt: z.string(),
   })

@@ -15,6 +15,7 @@ export async function ensureBuild(node, env) {
     const hash = sourcesHash(env, await identityOf(env.DATABASE_URL))
     if (existsSync(inRoot(distOf(env), 'BUILD_ID')) && readStamp(env) === hash) return { detail: 'up to date' }
     forgetBuild(env)
+    forgetTypes()
     const { code, tail } = await complete(node, [tool('next', 'dist', 'bin', 'next'), 'build'], {
       env: { ...env, NODE_ENV: 'production' },
       onLine: report,
@@ -29,6 +30,13 @@ export async function ensureBuild(node, env) {
     writeFileSync(stampOf(env), hash)
     return { detail: `in ${distOf(env)}` }
   })
+}
+
+/** The types that earlier builds and `next dev` left may name pages that are gone, and the compiler reads all of them. */
+export function forgetTypes() {
+  for (const dist of ['.next', '.next-test', '.next-bench']) {
+    for (const types of ['types', 'dev/types']) rmSync(inRoot(dist, types), { recursive: true, force: true })
+  }
 }
 
 /** Makes the next start build again, because what the pages show was replaced. */

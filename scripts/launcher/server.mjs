@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { start } from './child.mjs'
 import { tool } from './node.mjs'
+import { inRoot } from './paths.mjs'
 import { Failure, step } from './steps.mjs'
 
 const READY_PATIENCE_MS = 120_000
@@ -13,13 +14,7 @@ const POLL_MS = 100
 export async function startServer(node, env, { mode = 'start', note = () => {}, print = () => {} } = {}) {
   return step('server', async (report) => {
     let show = report
-    const args = [
-      tool('next', 'dist', 'bin', 'next'),
-      mode,
-      '--port',
-      env.PORT,
-      ...(env.HOST ? ['--hostname', env.HOST] : []),
-    ]
+    const args = mode === 'dev' ? developmentServer(env) : [inRoot('server.mjs')]
     const child = start(node, args, {
       env: { ...env, NODE_ENV: mode === 'dev' ? 'development' : 'production' },
       log: 'server.log',
@@ -65,6 +60,14 @@ async function ask(address) {
     return String(error.cause?.code ?? error.message)
   }
 }
+
+const developmentServer = (env) => [
+  tool('next', 'dist', 'bin', 'next'),
+  'dev',
+  '--port',
+  env.PORT,
+  ...(env.HOST ? ['--hostname', env.HOST] : []),
+]
 
 const localHost = (host) => {
   if (!host || host === '0.0.0.0' || host === '::') return '127.0.0.1'

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { complete } from './child.mjs'
 import { ensureChromium } from './chromium.mjs'
-import { ensureBuild } from './next-build.mjs'
+import { ensureBuild, forgetTypes } from './next-build.mjs'
 import { tool } from './node.mjs'
 import { inData, inRoot } from './paths.mjs'
 import { startServer } from './server.mjs'
@@ -23,11 +23,13 @@ export const parts = [
   { name: 'lint', run: (context) => check(context, 'lint', [[biome, 'check', '.']]) },
   {
     name: 'types',
-    run: (context) =>
-      check(context, 'types', [
+    run: (context) => {
+      forgetTypes()
+      return check(context, 'types', [
         [next, 'typegen'],
         [tsc, '--noEmit'],
-      ]),
+      ])
+    },
   },
   { name: 'structure', run: structure },
   { name: 'unit', run: (context) => vitestProject(context, 'unit') },

@@ -60,12 +60,16 @@ test.describe('what does not exist is a real 404', () => {
     '/en/usd/categories/stoneware/page/0',
     '/en/usd/categories/stoneware/page/1',
     '/en/usd/pages/no-such-page',
+    '/en/usd/orders/no-such-token',
+    '/en/usd/cart/nothing',
+    '/en/usd/missing',
     '/de/eur/products/shoulder-vase',
     '/nothing',
   ]) {
     test(path, async () => {
       const response = await fetch(origin + path, { redirect: 'manual' })
       expect(response.status).toBe(404)
+      expect(await response.text()).toMatch(/<h1/)
     })
   }
 })

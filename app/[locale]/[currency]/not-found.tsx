@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
-import { CategorySentence } from '@/components/storefront/category-sentence'
+import { Lost } from '@/components/storefront/lost'
 import { PlainHeader } from '@/components/storefront/plain-header'
 
-/** Every page carries this one in its payload, so it is small. */
+/** For what went away between proxy.ts and the page. Every page carries this one in its payload, so it is small. */
 export default async function NotFound() {
   const t = await getTranslations('storefront.missing')
   return (
@@ -10,10 +10,7 @@ export default async function NotFound() {
       <title>{`${t('title')} · Meridian`}</title>
       <PlainHeader />
       <main id="main" className="page lost">
-        <h1 className="big-line">{t('title')}</h1>
-        <p className="soft after">
-          {t.rich('text', { categories: () => <CategorySentence key="categories" opening /> })}
-        </p>
+        <Lost />
       </main>
     </>
   )

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { Reader } from '@/db/client'
 import { makers, makerTranslations, products, productTranslations, relatedProducts } from '@/db/schema/catalog'
 import type { Place } from '@/lib/i18n/href'
+import { listOf } from '@/lib/i18n/list'
 import { defaultLocale, locales } from '@/lib/i18n/locales'
 import { cheapestOf } from '../price'
 import type { CategoryNode, ProductView } from '../schema'
@@ -22,7 +23,7 @@ export async function readProduct(
   if (!found) return null
   const { primaryCategoryId, updatedAt, ...texts } = found
 
-  const [options, unnamed, pictures, maker, slugs, related] = await Promise.all([
+  const [options, unnamed, pictures, maker, ownSlugs, related] = await Promise.all([
     readOptions(reader, place.locale, found.id),
     readVariants(reader, place.currency, found.id),
     readPictures(reader, place.locale, found.id),
@@ -40,7 +41,7 @@ export async function readProduct(
       .map((value) => ({ ...value, picture: pictures.find((picture) => picture.value === value.key)?.path ?? null })),
   }))
   const nameOf = (optionKey: string, valueKey: string | undefined) =>
-    used.find(({ key }) => key === optionKey)?.values.find(({ key }) => key === valueKey)?.name ?? ''
+    used.find(({ key }) => key === optionKey)?.values.find(({ key }) => key === valueKey)?.name
 
   return {
     ...texts,
@@ -49,15 +50,16 @@ export async function readProduct(
     options: used,
     variants: unnamed.map((variant) => ({
       ...variant,
-      name: used
-        .map(({ key }) => nameOf(key, variant.values[key]))
-        .filter(Boolean)
-        .join(', '),
+      name: listOf(
+        used.map(({ key }) => nameOf(key, variant.values[key])),
+        place.locale,
+      ),
     })),
     pictures,
     from,
     related: await readCards(reader, place, related),
-    slugs,
+    ownSlugs,
+    slugs: withFallback(ownSlugs),
     updatedAt: updatedAt.toISOString(),
   }
 }
@@ -123,14 +125,16 @@ async function readSlugs(reader: Reader, productId: string): Promise<Record<stri
     .select({ locale: productTranslations.locale, slug: productTranslations.slug })
     .from(productTranslations)
     .where(eq(productTranslations.productId, productId))
-  const own = Object.fromEntries(rows.map(({ locale, slug }) => [locale, slug]))
-  return Object.fromEntries(
+  return Object.fromEntries(rows.map(({ locale, slug }) => [locale, slug]))
+}
+
+const withFallback = (own: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
     locales.flatMap((locale) => {
       const slug = own[locale] ?? own[defaultLocale]
       return slug ? [[locale, slug]] : []
     }),
   )
-}
 
 async function readRelated(reader: Reader, productId: string): Promise<string[]> {
   const rows = await reader

@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return metadataOf(await getPlace(), {
     title: `${product.name} · Meridian`,
     description: `${product.tagline}. ${product.description}`.slice(0, 300),
-    paths: pathsOf(product),
+    paths: pathsOf(product.ownSlugs),
     image: product.pictures[0],
   })
 }
@@ -55,7 +55,7 @@ export default async function ProductPage({ params }: Props) {
     </>
   )
   return (
-    <PageFrame paths={pathsOf(product)} current={root?.key} data={data}>
+    <PageFrame paths={pathsOf(product.slugs)} current={root?.key} data={data}>
       <div className="page product grid">
         <Crumbs crumbs={product.crumbs} />
         <ProductStage stage={await stageOf(place, product)} head={head} foot={<Terms />} />
@@ -76,5 +76,5 @@ async function readProduct(slug: string): Promise<ProductView> {
   notFound()
 }
 
-const pathsOf = ({ slugs }: ProductView): PathByLocale =>
+const pathsOf = (slugs: Record<string, string>): PathByLocale =>
   Object.fromEntries(Object.entries(slugs).map(([locale, slug]) => [locale, `/products/${encodeURIComponent(slug)}`]))
