@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Metadata } from 'next'
 import type { Place } from '@/lib/i18n/href'
-import { languageTag } from '@/lib/i18n/locales'
+import { defaultLocale, languageTag } from '@/lib/i18n/locales'
 import { getMarkets, isIndexable, preferredPlace } from '@/lib/localization/queries'
 import { absolute, addressIn, type PathByLocale } from './addresses'
 import { alternatesOf } from './alternates'
@@ -9,6 +9,7 @@ import { alternatesOf } from './alternates'
 type Described = {
   title: string
   description: string
+  /** Only the languages that the page has a text in. */
   paths: PathByLocale
   /** A picture for previews; the shop's own without one. */
   image?: { path: string; width: number; height: number; alt: string } | null
@@ -18,12 +19,14 @@ const shopImage = { path: '/media/open-graph.jpg', width: 1200, height: 630, alt
 
 /**
  * Title, canonical, hreflang and preview of a page. A place that no market names works, but points to the one that its
- * language prefers and is not indexed.
+ * language prefers and is not indexed; so does a page that has no text in this language, to the default language's.
  */
 export async function metadataOf(place: Place, { title, description, paths, image }: Described): Promise<Metadata> {
   const markets = await getMarkets()
-  const indexable = isIndexable(markets, place)
-  const canonical = addressIn(indexable ? place : preferredPlace(markets, place.locale), paths)
+  const translated = paths[place.locale] !== undefined
+  const indexable = translated && isIndexable(markets, place)
+  const canonicalPlace = indexable ? place : preferredPlace(markets, translated ? place.locale : defaultLocale)
+  const canonical = addressIn(canonicalPlace, paths)
   const languages = alternatesOf(markets).flatMap(({ hreflang, place: other }) => {
     const address = addressIn(other, paths)
     return address ? [[hreflang, address]] : []
