@@ -1,5 +1,6 @@
 import 'server-only'
-import { and, count, eq, inArray, sql } from 'drizzle-orm'
+import { and, count, eq, isNull, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db/client'
 import {
   pages,
@@ -30,11 +31,22 @@ export async function isKnownAddress(locale: string, room: string, path: readonl
 }
 
 async function isProduct(locale: string, slug: string): Promise<boolean> {
+  const own = alias(productTranslations, 'own')
   const found = await db
     .select({ id: products.id })
     .from(productTranslations)
     .innerJoin(products, and(eq(products.id, productTranslations.productId), eq(products.status, 'published')))
-    .where(and(inArray(productTranslations.locale, [locale, defaultLocale]), eq(productTranslations.slug, slug)))
+    .leftJoin(own, and(eq(own.productId, products.id), eq(own.locale, locale)))
+    .where(
+      and(
+        eq(productTranslations.slug, slug),
+        // As in readProduct: the default language stands in where there is no text.
+        or(
+          eq(productTranslations.locale, locale),
+          and(eq(productTranslations.locale, defaultLocale), isNull(own.slug)),
+        ),
+      ),
+    )
     .limit(1)
   return found.length > 0
 }
@@ -44,8 +56,7 @@ async function isPage(locale: string, slug: string): Promise<boolean> {
     .select({ id: pages.id })
     .from(pageTranslations)
     .innerJoin(pages, and(eq(pages.id, pageTranslations.pageId), eq(pages.published, true)))
-    .where(and(inArray(pageTranslations.locale, [locale, defaultLocale]), eq(pageTranslations.slug, slug)))
-    .limit(1)
+    .where(and(eq(pageTranslations.locale, locale), eq(pageTranslations.slug, slug)))
   return found.length > 0
 }
 

@@ -69,7 +69,7 @@ test.describe('what does not exist is a real 404', () => {
     test(path, async () => {
       const response = await fetch(origin + path, { redirect: 'manual' })
       expect(response.status).toBe(404)
-      expect(await response.text()).toMatch(/<h1/)
+      expect((await response.text()).includes('<h1')).toBe(true)
     })
   }
 })
