@@ -1,4 +1,4 @@
-const { lastInvalidated } = require('./tag-times.cjs')
+const { isOutdated } = require('./tag-times.cjs')
 
 const VARY = 'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, accept-encoding'
 
@@ -9,7 +9,7 @@ const VARY = 'rsc, next-router-state-tree, next-router-prefetch, next-router-seg
 function answerKeptPage(request, response, commonHeaders) {
   const { method, headers, url } = request
   if (method !== 'GET' && method !== 'HEAD') return false
-  if (headers.rsc !== undefined || headers.cookie?.includes('__prerender_bypass')) return false
+  if (headers.rsc !== undefined) return false
   const kept = freshPage(url.split('?', 1)[0])
   if (!kept) return false
 
@@ -34,14 +34,18 @@ function answerKeptPage(request, response, commonHeaders) {
   return true
 }
 
-/** A page that is old or changed is Next's to render again. */
+/** A page that is to be rendered again is Next's. */
 function freshPage(path) {
-  const kept = globalThis.meridianPages?.get(path)
-  if (!kept?.ready || (kept.value.status ?? 200) !== 200) return null
-  return Date.now() > kept.renderAgainAt || lastInvalidated(kept.tags) >= kept.lastModified ? null : kept
+  const kept = upToDate(path)
+  return kept?.ready && (kept.value.status ?? 200) === 200 && Date.now() <= kept.renderAgainAt ? kept : null
 }
 
-/** Whether this path was rendered before, so that it is known without asking the database. */
-const isKept = (path) => globalThis.meridianPages?.get(path) !== undefined
+/** Whether this path was rendered before and still stands, so that it is known without asking the database. */
+const isKept = (path) => upToDate(path) !== null
+
+function upToDate(path) {
+  const kept = globalThis.meridianPages?.get(path)
+  return kept && !isOutdated(kept) ? kept : null
+}
 
 module.exports = { answerKeptPage, isKept }

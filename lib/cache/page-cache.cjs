@@ -1,13 +1,14 @@
 const { createHash } = require('node:crypto')
 const { gzipSync } = require('node:zlib')
 const BoundedStore = require('./bounded-store.cjs')
-const { invalidate, lastInvalidated } = require('./tag-times.cjs')
+const { invalidate, isOutdated } = require('./tag-times.cjs')
 
 globalThis.meridianPages ??= new BoundedStore(64 * 1024 * 1024)
 const pages = globalThis.meridianPages
 
 /** When rendering began, by path: what changes meanwhile is newer than the page. */
-const starts = new BoundedStore(10_000)
+globalThis.meridianPageStarts ??= new BoundedStore(10_000)
+const starts = globalThis.meridianPageStarts
 
 /** For a proxy in front, which does not hear of changes: a page is at most a minute old, and is never waited for. */
 const CACHE_CONTROL = 's-maxage=60, stale-while-revalidate=86400'
@@ -20,10 +21,13 @@ module.exports = class PageCache {
   async get(key) {
     const path = pathOf(key)
     const entry = pages.get(path)
-    const changed = entry && lastInvalidated(entry.tags) >= entry.lastModified
-    if (changed) pages.delete(path)
-    if (!entry || changed || Date.now() > entry.renderAgainAt) noteStart(path)
-    return entry && !changed ? entry : null
+    if (entry && !isOutdated(entry)) {
+      if (Date.now() > entry.renderAgainAt) noteStart(path)
+      return entry
+    }
+    pages.delete(path)
+    noteStart(path)
+    return null
   }
 
   async set(key, value, { tags = [], cacheControl } = {}) {
@@ -50,7 +54,9 @@ module.exports = class PageCache {
 /** Next names the source file and, behind `/$`, the path; no two files have the same path. */
 const pathOf = (key) => key.slice(key.indexOf('/$') + 2)
 
-const noteStart = (path) => starts.get(path) ?? starts.set(path, Date.now(), 1)
+function noteStart(path) {
+  if (starts.get(path) === undefined) starts.set(path, Date.now(), 1)
+}
 
 const endOf = ({ revalidate } = {}) => (typeof revalidate === 'number' ? Date.now() + revalidate * 1000 : Infinity)
 

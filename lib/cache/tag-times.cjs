@@ -10,6 +10,9 @@ function lastInvalidated(tags) {
   return last
 }
 
+/** Whether something that a page shows has changed since its rendering began. */
+const isOutdated = ({ tags, lastModified }) => lastInvalidated(tags) >= lastModified
+
 function invalidate(tags) {
   const now = Date.now()
   for (const tag of tags) times.set(tag, now)
@@ -21,4 +24,4 @@ function invalidate(tags) {
   }
 }
 
-module.exports = { lastInvalidated, invalidate }
+module.exports = { lastInvalidated, isOutdated, invalidate }

@@ -6,7 +6,7 @@ import type { CategoryNode, CategoryView, PictureView } from '../schema'
 import { readCards } from './cards'
 import { crumbsOf, pathOf, readPathInLocales } from './category-tree'
 
-export const PAGE_SIZE = 24
+const PAGE_SIZE = 24
 
 const published = and(eq(products.id, productCategories.productId), eq(products.status, 'published'))
 
@@ -31,7 +31,7 @@ export async function readCategory(
     ),
   ])
   const total = counts.get(node.id) ?? 0
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE))
+  const pages = pagesOf(total)
   if (page > pages) return null
 
   const [cards, pictures] = await Promise.all([
@@ -61,6 +61,13 @@ export async function readCategory(
     alternates,
   }
 }
+
+/** How many pages a category has, an empty one too. */
+export async function countPages(reader: Reader, categoryId: string): Promise<number> {
+  return pagesOf((await readCounts(reader, [categoryId])).get(categoryId) ?? 0)
+}
+
+const pagesOf = (total: number): number => Math.max(1, Math.ceil(total / PAGE_SIZE))
 
 async function readCounts(reader: Reader, ids: readonly string[]): Promise<Map<string, number>> {
   const rows = await reader

@@ -14,6 +14,8 @@ export type PageView = PageLink & {
   slugs: Record<string, string>
 }
 
+const published = and(eq(pages.id, pageTranslations.pageId), eq(pages.published, true))
+
 /** A published page by its slug in this language, or null. */
 export async function readPage(reader: Reader, locale: string, slug: string): Promise<PageView | null> {
   const [row] = await reader
@@ -26,7 +28,7 @@ export async function readPage(reader: Reader, locale: string, slug: string): Pr
       body: pageTranslations.body,
     })
     .from(pageTranslations)
-    .innerJoin(pages, and(eq(pages.id, pageTranslations.pageId), eq(pages.published, true)))
+    .innerJoin(pages, published)
     .where(and(eq(pageTranslations.locale, locale), eq(pageTranslations.slug, slug)))
   if (!row) return null
   const { id, ...page } = row
@@ -35,6 +37,15 @@ export async function readPage(reader: Reader, locale: string, slug: string): Pr
     .from(pageTranslations)
     .where(eq(pageTranslations.pageId, id))
   return { ...page, slugs: Object.fromEntries(texts.map((text) => [text.locale, text.slug])) }
+}
+
+export async function hasPage(reader: Reader, locale: string, slug: string): Promise<boolean> {
+  const found = await reader
+    .select({ id: pages.id })
+    .from(pageTranslations)
+    .innerJoin(pages, published)
+    .where(and(eq(pageTranslations.locale, locale), eq(pageTranslations.slug, slug)))
+  return found.length > 0
 }
 
 /** Every published page in its order: footer, and the targets of `page:` links. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Reader } from '@/db/client'
 import { makers, makerTranslations, products, productTranslations, relatedProducts } from '@/db/schema/catalog'
@@ -64,8 +64,30 @@ export async function readProduct(
   }
 }
 
+const own = alias(productTranslations, 'own')
+
+/** What a slug names in this language: the text of its own, or the default language's where there is none. */
+const namedBy = (locale: string, slug: string) =>
+  and(
+    eq(productTranslations.slug, slug),
+    or(eq(productTranslations.locale, locale), and(eq(productTranslations.locale, defaultLocale), isNull(own.slug))),
+  )
+
+const published = and(eq(products.id, productTranslations.productId), eq(products.status, 'published'))
+
+/** Whether readProduct would find texts, at the cost of one indexed query. */
+export async function hasProduct(reader: Reader, locale: string, slug: string): Promise<boolean> {
+  const found = await reader
+    .select({ id: products.id })
+    .from(productTranslations)
+    .innerJoin(products, published)
+    .leftJoin(own, and(eq(own.productId, products.id), eq(own.locale, locale)))
+    .where(namedBy(locale, slug))
+    .limit(1)
+  return found.length > 0
+}
+
 async function readTexts(reader: Reader, locale: string, slug: string) {
-  const base = alias(productTranslations, 'base')
   const [row] = await reader
     .select({
       id: products.id,
@@ -83,27 +105,21 @@ async function readTexts(reader: Reader, locale: string, slug: string) {
       updatedAt: products.updatedAt,
     })
     .from(productTranslations)
-    .innerJoin(products, and(eq(products.id, productTranslations.productId), eq(products.status, 'published')))
-    .leftJoin(base, and(eq(base.productId, products.id), eq(base.locale, locale)))
-    .where(
-      and(
-        eq(productTranslations.slug, slug),
-        // Without a text in this language the default language's page stands in, under its own slug.
-        sql`(${productTranslations.locale} = ${locale} or (${productTranslations.locale} = ${defaultLocale} and ${base.slug} is null))`,
-      ),
-    )
+    .innerJoin(products, published)
+    .leftJoin(own, and(eq(own.productId, products.id), eq(own.locale, locale)))
+    .where(namedBy(locale, slug))
     .limit(1)
   return row
 }
 
 async function readMaker(reader: Reader, locale: string, productId: string): Promise<ProductView['maker']> {
-  const own = alias(makerTranslations, 'own')
+  const named = alias(makerTranslations, 'named')
   const base = alias(makerTranslations, 'base')
   const [row] = await reader
     .select({
-      name: sql<string>`coalesce(${own.name}, ${base.name}, ${makers.legalName})`,
-      place: sql<string>`coalesce(${own.place}, ${base.place}, ${makers.city})`,
-      text: sql<string>`coalesce(${own.text}, ${base.text}, '')`,
+      name: sql<string>`coalesce(${named.name}, ${base.name}, ${makers.legalName})`,
+      place: sql<string>`coalesce(${named.place}, ${base.place}, ${makers.city})`,
+      text: sql<string>`coalesce(${named.text}, ${base.text}, '')`,
       legalName: makers.legalName,
       street: makers.street,
       postcode: makers.postcode,
@@ -114,7 +130,7 @@ async function readMaker(reader: Reader, locale: string, productId: string): Pro
     })
     .from(products)
     .innerJoin(makers, eq(makers.id, products.makerId))
-    .leftJoin(own, and(eq(own.makerId, makers.id), eq(own.locale, locale)))
+    .leftJoin(named, and(eq(named.makerId, makers.id), eq(named.locale, locale)))
     .leftJoin(base, and(eq(base.makerId, makers.id), eq(base.locale, defaultLocale)))
     .where(eq(products.id, productId))
   return row ?? null
@@ -128,10 +144,10 @@ async function readSlugs(reader: Reader, productId: string): Promise<Record<stri
   return Object.fromEntries(rows.map(({ locale, slug }) => [locale, slug]))
 }
 
-const withFallback = (own: Record<string, string>): Record<string, string> =>
+const withFallback = (translated: Record<string, string>): Record<string, string> =>
   Object.fromEntries(
     locales.flatMap((locale) => {
-      const slug = own[locale] ?? own[defaultLocale]
+      const slug = translated[locale] ?? translated[defaultLocale]
       return slug ? [[locale, slug]] : []
     }),
   )
