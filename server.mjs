@@ -3,7 +3,8 @@ import next from 'next'
 import { answerKeptPage } from './lib/cache/kept-pages.cjs'
 import { securityHeaders } from './lib/http/security-headers.mjs'
 
-// The production server: Next's own, and in front of it the catalogue pages that are kept, see docs/decisions/0011.
+// The server of `npm start` and `npm run dev`: Next's own, and in front of it the catalogue pages that are kept (in
+// development none is), see docs/decisions/0011.
 
 /** Longer than a proxy in front keeps its connections, so that this end never closes one that is being used. */
 const KEEP_ALIVE_MS = 75_000
@@ -13,7 +14,7 @@ const port = Number(process.env.PORT ?? 3000)
 const commonHeaders = securityHeaders(process.env.SITE_URL)
 
 // Next calls 127.0.0.1 localhost in some places only, and then takes a rewrite for one to another host.
-const app = next({ dev: false, port, hostname: 'localhost' })
+const app = next({ dev: process.env.NODE_ENV === 'development', port, hostname: 'localhost' })
 await app.prepare()
 const handle = app.getRequestHandler()
 

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { start } from './child.mjs'
-import { tool } from './node.mjs'
 import { inRoot } from './paths.mjs'
 import { Failure, step } from './steps.mjs'
 
@@ -18,8 +17,7 @@ const production = { NODE_OPTIONS: '--max-old-space-size=448' }
 export async function startServer(node, env, { mode = 'start', note = () => {}, print = () => {} } = {}) {
   return step('server', async (report) => {
     let show = report
-    const args = mode === 'dev' ? developmentServer(env) : [inRoot('server.mjs')]
-    const child = start(node, args, {
+    const child = start(node, [inRoot('server.mjs')], {
       env: mode === 'dev' ? { ...env, NODE_ENV: 'development' } : { ...production, ...env, NODE_ENV: 'production' },
       log: 'server.log',
       onLine: (line) => show(line),
@@ -64,14 +62,6 @@ async function ask(address) {
     return String(error.cause?.code ?? error.message)
   }
 }
-
-const developmentServer = (env) => [
-  tool('next', 'dist', 'bin', 'next'),
-  'dev',
-  '--port',
-  env.PORT,
-  ...(env.HOST ? ['--hostname', env.HOST] : []),
-]
 
 const localHost = (host) => {
   if (!host || host === '0.0.0.0' || host === '::') return '127.0.0.1'
