@@ -7,6 +7,7 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   cacheComponents: true,
   partialPrefetching: true,
+  experimental: { cachedNavigations: false },
   typedRoutes: false,
   poweredByHeader: false,
   cacheHandler: path.resolve('lib/cache/page-cache.cjs'),
