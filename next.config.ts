@@ -7,6 +7,7 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   cacheComponents: true,
   partialPrefetching: true,
+  // On, it renders each page twice, the second time as a prefetch of itself within its own payload.
   experimental: { cachedNavigations: false },
   typedRoutes: false,
   poweredByHeader: false,

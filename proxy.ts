@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { isKept } from '@/lib/cache/kept-pages.cjs'
 import { isKnownAddress } from '@/lib/catalog/known-address'
+import { contentPolicy } from '@/lib/http/content-policy.cjs'
 import { preflight } from '@/lib/http/cors'
 import { missingPage } from '@/lib/http/missing-page'
 import { parsePlace } from '@/lib/i18n/place-path'
@@ -50,16 +51,8 @@ function notFound(request: NextRequest, headers: Headers, place: string): NextRe
 
 function withNonce(headers: Headers): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const policy = [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ')
+  const evaluation = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
+  const policy = contentPolicy(`'nonce-${nonce}' 'strict-dynamic'${evaluation}`)
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import next from 'next'
 import { answerKeptPage } from './lib/cache/kept-pages.cjs'
+import { keepSearch } from './lib/cache/kept-searches.cjs'
 import { securityHeaders } from './lib/http/security-headers.mjs'
 
 // The server of `npm start` and `npm run dev`: Next's own, and in front of it the catalogue pages that are kept (in
@@ -13,13 +14,15 @@ const SHUTDOWN_MS = 10_000
 const port = Number(process.env.PORT ?? 3000)
 const commonHeaders = securityHeaders(process.env.SITE_URL)
 
+const dev = process.env.NODE_ENV === 'development'
 // Next calls 127.0.0.1 localhost in some places only, and then takes a rewrite for one to another host.
-const app = next({ dev: process.env.NODE_ENV === 'development', port, hostname: 'localhost' })
+const app = next({ dev, port, hostname: 'localhost' })
 await app.prepare()
 const handle = app.getRequestHandler()
 
 const server = createServer((request, response) => {
   if (answerKeptPage(request, response, commonHeaders)) return
+  if (!dev) keepSearch(request, response)
   handle(request, response).catch((error) => {
     console.error(error)
     if (!response.headersSent) response.writeHead(500)

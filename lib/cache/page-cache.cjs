@@ -1,6 +1,5 @@
-const { createHash } = require('node:crypto')
-const { gzipSync } = require('node:zlib')
 const BoundedStore = require('./bounded-store.cjs')
+const { policyOf, readyFrom } = require('./ready-page.cjs')
 const { invalidate, isOutdated } = require('./tag-times.cjs')
 
 globalThis.meridianPages ??= new BoundedStore(64 * 1024 * 1024)
@@ -69,7 +68,7 @@ function keepReady(entry) {
   entry.value.headers = { ...rest.headers, 'content-security-policy': policyOf(text), 'cache-control': CACHE_CONTROL }
   rest.headers = entry.value.headers
   entry.value = Object.defineProperty(rest, 'html', { enumerable: true, get: () => body.toString() })
-  entry.ready = { body, gzip: gzipSync(body), etag: `W/"${createHash('sha1').update(body).digest('base64url')}"` }
+  entry.ready = readyFrom(body)
 }
 
 function sendAsMissing(...values) {
@@ -88,21 +87,4 @@ function sizeOf({ value, ready }) {
   bytes += ready ? ready.body.length + ready.gzip.length : (value.html?.length ?? 0)
   for (const segment of value.segmentData?.values() ?? []) bytes += segment.length
   return bytes
-}
-
-function policyOf(html) {
-  const inline = html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)
-  const hashes = new Set(
-    [...inline].map(([, code]) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`),
-  )
-  return [
-    "default-src 'self'",
-    `script-src 'self' ${[...hashes].join(' ')}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ')
 }

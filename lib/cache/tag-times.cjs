@@ -13,8 +13,12 @@ function lastInvalidated(tags) {
 /** Whether something that a page shows has changed since its rendering began. */
 const isOutdated = ({ tags, lastModified }) => lastInvalidated(tags) >= lastModified
 
+/** When anything was invalidated at all, in milliseconds since 1970. */
+const lastChange = () => globalThis.meridianLastChange ?? 0
+
 function invalidate(tags) {
   const now = Date.now()
+  globalThis.meridianLastChange = now
   for (const tag of tags) times.set(tag, now)
   // Forgetting a tag could serve an old page, so when there are too many everything is dropped instead.
   if (times.size > MAX_TAGS) {
@@ -24,4 +28,4 @@ function invalidate(tags) {
   }
 }
 
-module.exports = { lastInvalidated, isOutdated, invalidate }
+module.exports = { lastInvalidated, lastChange, isOutdated, invalidate }

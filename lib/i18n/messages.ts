@@ -4,8 +4,12 @@ import type { Locale, MessageLocale } from './locales'
 
 export type Messages = typeof en
 
-export async function loadMessages(locale: Locale): Promise<Messages> {
-  return (await import(`../../messages/${locale}.json`)).default
+const loaded = new Map<Locale, Promise<Messages>>()
+
+export function loadMessages(locale: Locale): Promise<Messages> {
+  const messages = loaded.get(locale) ?? import(`../../messages/${locale}.json`).then((module) => module.default)
+  loaded.set(locale, messages)
+  return messages
 }
 
 declare module 'next-intl' {

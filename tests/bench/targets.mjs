@@ -18,7 +18,7 @@ export async function findTargets(origin) {
     { name: 'category', requests: categories.map(({ slugs }) => page(`/categories/${slugs.join('/')}`)) },
     { name: 'product', requests: products.slice(0, MANY).map(({ slug }) => page(`/products/${slug}`)) },
     { name: 'search', requests: words.slice(0, MANY).map((word) => page(`/search?q=${encodeURIComponent(word)}`)) },
-    { name: 'search, not kept', requests: [page(`/search?q=${words[0]}`)], vary: spelledAnew(words.slice(0, MANY)) },
+    { name: 'search, not kept', requests: [page(`/search?q=${words[0]}`)], vary: withNewLimit(words.slice(0, MANY)) },
     { name: 'add to cart', requests: variants.flatMap(addsOf) },
   ].filter(({ requests }) => requests.length > 0)
 }
@@ -28,15 +28,13 @@ function wordsOf(products) {
   return [...new Set(words)].filter((word) => !['with', 'and', 'for', 'set', 'the'].includes(word))
 }
 
-// The same words in capitals that nobody else chose: the same work, and no answer is kept from before.
-function spelledAnew(words) {
-  let next = Date.now() % 1000
+// Up to a price that nothing has and that nobody else chose: the same answer, and it is not kept from before.
+function withNewLimit(words) {
+  let next = Date.now() % 1_000_000
   return (request) => {
     next += 1
-    const word = words[next % words.length]
-    const spelling = Math.floor(next / words.length)
-    const spelled = [...word].map((letter, at) => ((spelling >> at) & 1 ? letter.toUpperCase() : letter)).join('')
-    return { ...request, path: `${PLACE}/search?q=${encodeURIComponent(spelled)}` }
+    const word = encodeURIComponent(words[next % words.length])
+    return { ...request, path: `${PLACE}/search?q=${word}&max=${1_000_000 + next}` }
   }
 }
 

@@ -13,7 +13,7 @@ import { tidy } from './text-query'
 const index = postgresSearch
 
 /** How many seconds an answer may be shown again; stock is the only thing in it that no tag names. */
-export const KEPT = { stale: 30, revalidate: 60, expire: 300 }
+const KEPT = { stale: 30, revalidate: 60, expire: 300 }
 
 /** A page of what the words and filters mean. @throws Refusal invalid for a wrong cursor */
 export async function searchCatalog({ locale, currency }: Place, query: SearchQuery): Promise<SearchResult> {

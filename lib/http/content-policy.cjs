@@ -1,0 +1,14 @@
+/** The Content-Security-Policy of a page that runs our own files and what `scripts` allows besides: hashes or a nonce. */
+const contentPolicy = (scripts) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+module.exports = { contentPolicy }
