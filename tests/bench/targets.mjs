@@ -18,7 +18,7 @@ export async function findTargets(origin) {
     { name: 'category', requests: categories.map(({ slugs }) => page(`/categories/${slugs.join('/')}`)) },
     { name: 'product', requests: products.slice(0, MANY).map(({ slug }) => page(`/products/${slug}`)) },
     { name: 'search', requests: words.slice(0, MANY).map((word) => page(`/search?q=${encodeURIComponent(word)}`)) },
-    { name: 'search, not kept', requests: [page(`/search?q=${words[0]}`)], vary: withNewLimit(words.slice(0, MANY)) },
+    { name: 'search, not kept', requests: [page(`/search?q=${words[0]}`)], vary: spelledAnew(words.slice(0, MANY)) },
     { name: 'add to cart', requests: variants.flatMap(addsOf) },
   ].filter(({ requests }) => requests.length > 0)
 }
@@ -28,13 +28,22 @@ function wordsOf(products) {
   return [...new Set(words)].filter((word) => !['with', 'and', 'for', 'set', 'the'].includes(word))
 }
 
-// Up to a price that nothing has and that nobody else chose: the same answer, and it is not kept from before.
-function withNewLimit(words) {
-  let next = Date.now() % 1_000_000
+const accented = { a: 'aàáâãäå', c: 'cçćč', d: 'dď', e: 'eèéêëę', g: 'gğ', i: 'iìíîï', l: 'lł', n: 'nñńň', o: 'oòóôõö' }
+Object.assign(accented, { r: 'rř', s: 'sśš', t: 'tť', u: 'uùúûü', w: 'wŵ', y: 'yýÿ', z: 'zźżž' })
+
+// The same words with accents that nobody else chose: the same work and answer, and it is not kept from before.
+function spelledAnew(words) {
+  let next = 0
   return (request) => {
     next += 1
-    const word = encodeURIComponent(words[next % words.length])
-    return { ...request, path: `${PLACE}/search?q=${word}&max=${1_000_000 + next}` }
+    let spelling = Math.floor(next / words.length)
+    const spelled = [...words[next % words.length]].map((letter) => {
+      const choice = accented[letter] ?? letter
+      const chosen = choice[spelling % choice.length]
+      spelling = Math.floor(spelling / choice.length)
+      return chosen
+    })
+    return { ...request, path: `${PLACE}/search?q=${encodeURIComponent(spelled.join(''))}` }
   }
 }
 
