@@ -86,7 +86,9 @@ export const oneTimeTokens = auth.table(
   'one_time_tokens',
   {
     hash: text().primaryKey(),
-    purpose: text({ enum: ['verify-email', 'reset-password', 'change-email', 'unlock'] }).notNull(),
+    /** What the token is derived from, so that a job can be told of it without holding it. */
+    id: uuid().notNull().unique(),
+    purpose: text({ enum: ['verify-email', 'reset-password', 'change-email', 'undo-email', 'unlock'] }).notNull(),
     accountId: uuid()
       .notNull()
       .references(() => accounts.id, { onDelete: 'cascade' }),

@@ -45,14 +45,17 @@ export const {
     trustHost: true,
     basePath: '/api/auth',
     pages: { signIn: '/admin/sign-in', signOut: '/admin/sign-in', error: '/admin/sign-in' },
-    session: { strategy: 'jwt', maxAge: sessionSeconds },
+    session: { strategy: 'jwt', maxAge: sessionSeconds.shopper },
     cookies: {
       sessionToken: { ...cookie('session'), name: sessionCookie },
       csrfToken: cookie('csrf'),
       callbackUrl: cookie('callback-url'),
     },
     jwt: {
-      encode: ({ token }) => signToken('session', claimsOf.parse(token), sessionSeconds),
+      encode: ({ token }) => {
+        const claims = claimsOf.parse(token)
+        return signToken('session', claims, claims.roleId ? sessionSeconds.staff : sessionSeconds.shopper)
+      },
       decode: async ({ token }) => (token ? readToken('session', token) : null),
     },
     providers: [

@@ -12,6 +12,7 @@ export async function readViewer(claims: Claims, via: Viewer['via']): Promise<Vi
   const [row] = await db
     .select({
       email: accounts.email,
+      verifiedAt: accounts.emailVerifiedAt,
       staffName: staff.name,
       profileName: profiles.name,
       locale: profiles.locale,
@@ -36,7 +37,16 @@ export async function readViewer(claims: Claims, via: Viewer['via']): Promise<Vi
       ),
     )
   if (!row || row.roleId !== claims.roleId) return null
-  const { email, permissions } = row
+  const { email, permissions, verifiedAt } = row
   const name = row.staffName ?? row.profileName ?? ''
-  return { accountId: claims.accountId, name, email, permissions, via, locale: row.locale ?? undefined }
+  return {
+    accountId: claims.accountId,
+    sessionId: claims.sessionId,
+    name,
+    email,
+    verified: verifiedAt !== null,
+    permissions,
+    via,
+    locale: row.locale ?? undefined,
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { returnPath } from './return-path'
+import { returnPath, shopReturnPath } from './return-path'
 
 test.each([
   ['/admin/orders?q=a', '/admin/orders?q=a'],
@@ -19,3 +19,16 @@ test.each([
   undefined,
   null,
 ])('never leaves the admin for %s', (wanted) => expect(returnPath(wanted)).toBe('/admin'))
+
+test.each([
+  ['/de/eur/checkout', '/de/eur/checkout'],
+  ['/ar/kwd/account/orders?cursor=1', '/ar/kwd/account/orders?cursor=1'],
+  ['/de/eur/sign-in', '/home'],
+  ['/admin', '/home'],
+  ['/xx/eur', '/home'],
+  ['//evil.example/de/eur', '/home'],
+  ['https://evil.example/de/eur', '/home'],
+  ['/\\evil.example/de/eur', '/home'],
+  [null, '/home'],
+])('the shop goes back to %s only when it is its own', (wanted, path) =>
+  expect(shopReturnPath(wanted, '/home')).toBe(path))

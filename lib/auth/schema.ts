@@ -1,13 +1,40 @@
 import { z } from 'zod'
+import { locales } from '@/lib/i18n/locales'
 
-export const signInInput = z.strictObject({
-  email: z
-    .email()
-    .max(254)
-    .transform((text) => text.toLowerCase()),
-  password: z.string().min(1).max(128),
-})
+/** In lower case, as accounts keep it. */
+export const emailAddress = z
+  .email()
+  .max(254)
+  .transform((text) => text.toLowerCase())
+
+export const passwordLength = { min: 8, max: 128 }
+
+/** For a password that is being chosen. It is never changed, not even trimmed; the common ones are refused elsewhere. */
+export const newPassword = z.string().min(passwordLength.min).max(passwordLength.max)
+
+/** For one that is being given: whatever was allowed when it was chosen. */
+const givenPassword = z.string().min(1).max(passwordLength.max)
+
+export const personName = z.string().trim().min(1).max(120)
+
+const linkToken = z.string().regex(/^[\w-]{43}$/)
+
+export const signInInput = z.strictObject({ email: emailAddress, password: givenPassword })
 export type SignInInput = z.infer<typeof signInInput>
+
+export const registerInput = z.strictObject({
+  email: emailAddress,
+  password: newPassword,
+  name: personName,
+  locale: z.enum(locales),
+})
+export type RegisterInput = z.infer<typeof registerInput>
+
+export const tokenInput = z.strictObject({ token: linkToken })
+export const emailInput = z.strictObject({ email: emailAddress })
+export const resetPasswordInput = z.strictObject({ token: linkToken, password: newPassword })
+export const changeEmailInput = z.strictObject({ email: emailAddress, currentPassword: givenPassword })
+export const changePasswordInput = z.strictObject({ currentPassword: givenPassword, password: newPassword })
 
 export const refreshInput = z.strictObject({ refreshToken: z.string().min(1).max(200) })
 
@@ -21,3 +48,16 @@ export const tokenPair = z
   })
   .meta({ id: 'TokenPair' })
 export type TokenPair = z.infer<typeof tokenPair>
+
+export const deviceView = z
+  .object({
+    id: z.uuid(),
+    /** Whether the request came from it. */
+    current: z.boolean(),
+    userAgent: z.string().nullable(),
+    address: z.string().nullable(),
+    createdAt: z.iso.datetime(),
+    lastSeenAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Device' })
+export type DeviceView = z.infer<typeof deviceView>

@@ -10,9 +10,25 @@ import { pseudonym } from './secrets'
 // Any number that no other program locks in this database.
 const CHAIN_LOCK = 7_203_114_010
 
+export const securityEventKinds = [
+  'sign-in',
+  'sign-out',
+  'refresh-token-reused',
+  'register',
+  'verify-email',
+  'request-password-reset',
+  'reset-password',
+  'change-password',
+  'confirm-password',
+  'request-email-change',
+  'change-email',
+  'undo-email-change',
+] as const
+export type SecurityEventKind = (typeof securityEventKinds)[number]
+
 export type SecurityEvent = {
   accountId: string | null
-  kind: 'sign-in' | 'sign-out' | 'refresh-token-reused'
+  kind: SecurityEventKind
   outcome: 'success' | 'failure'
   caller: Caller
   detail: Record<string, string>

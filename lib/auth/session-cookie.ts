@@ -8,5 +8,5 @@ export const cookieName = (name: string): string => (secureCookies ? `__Host-${n
 
 export const sessionCookie = cookieName('session')
 
-/** 12 hours. Being used does not make a session of the site longer. */
-export const sessionSeconds = 12 * 60 * 60
+/** How long a session of the site lasts, in seconds, however it is used: 12 hours for staff, 30 days for shoppers. */
+export const sessionSeconds = { staff: 12 * 60 * 60, shopper: 30 * 24 * 60 * 60 }

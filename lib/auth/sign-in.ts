@@ -13,6 +13,9 @@ import type { Claims } from './tokens'
 const maxFailures = 10
 const windowMs = 15 * 60_000
 
+/** Seconds, for a shopper and for somebody with a role. */
+type Lifetime = { staff: number; shopper: number }
+
 /**
  * Opens a session for whoever knows the password.
  * @throws Refusal wrong-credentials, rate-limited after ten failures from one place in 15 minutes
@@ -20,7 +23,7 @@ const windowMs = 15 * 60_000
 export async function signIn<T>(
   { email, password }: SignInInput,
   caller: Caller,
-  lifetimeSeconds: number,
+  lifetime: Lifetime,
   finish: (tx: Tx, claims: Claims) => Promise<T>,
 ): Promise<T> {
   const subject = subjectOf(email)
@@ -42,7 +45,7 @@ export async function signIn<T>(
       detail: { subject },
     })
     if (!account || !known) return null
-    const sessionId = await openSession(tx, account.id, caller, lifetimeSeconds)
+    const sessionId = await openSession(tx, account.id, caller, account.roleId ? lifetime.staff : lifetime.shopper)
     return { value: await finish(tx, { accountId: account.id, sessionId, roleId: account.roleId }) }
   })
   if (!result) throw new Refusal('wrong-credentials')

@@ -23,7 +23,7 @@ const graceMs = 10_000
 /** @throws Refusal wrong-credentials, rate-limited */
 export async function logIn(input: SignInInput, caller: Caller): Promise<TokenPair> {
   const token = randomBytes(32).toString('base64url')
-  const claims = await signIn(input, caller, familySeconds, async (tx, opened) => {
+  const claims = await signIn(input, caller, { staff: familySeconds, shopper: familySeconds }, async (tx, opened) => {
     const expiresAt = new Date(Date.now() + familySeconds * 1000)
     await tx.insert(refreshTokens).values({ hash: hashToken(token), sessionId: opened.sessionId, expiresAt })
     return opened

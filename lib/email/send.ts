@@ -18,10 +18,12 @@ export async function sendMail<T extends MailTemplate>(
   if (known && (known.status === 'sent' || !transport)) return
 
   const letter = await renderMail(mail)
+  // Staff read the outbox: once a provider delivers, the secret of a link is only in the mail itself.
+  const kept = transport && 'token' in mail ? await renderMail({ ...mail, token: undefined }) : letter
   await db
     .insert(mails)
     .values({
-      ...letter,
+      ...kept,
       key: mail.key,
       template: mail.template,
       locale: mail.locale,

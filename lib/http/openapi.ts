@@ -8,6 +8,7 @@ import { contracts as orderContracts } from '@/lib/orders/api'
 import { contracts as cartContracts } from '@/lib/orders/cart/api'
 import { contracts as checkoutContracts } from '@/lib/orders/checkout/api'
 import { contracts as sessionContracts } from '@/lib/orders/session/api'
+import { contracts as userContracts } from '@/lib/users/api'
 import { type RefusalCode, refusals } from '@/lib/refusal'
 import { contracts as aboutContracts } from './api'
 import type { Contract } from './contract'
@@ -21,6 +22,7 @@ export const contracts: readonly Contract[] = [
   ...checkoutContracts,
   ...orderContracts,
   ...authContracts,
+  ...userContracts,
   ...adminContracts,
   ...aboutContracts,
 ]

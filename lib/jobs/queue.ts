@@ -1,9 +1,14 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
+import type { AccountTemplate } from '@/lib/email/templates'
+
+/** `tokenId` is the row that the mail's link is derived from; `mailId` tells two mails of a kind apart. */
+export type AccountMailJob = { template: AccountTemplate; accountId: string; mailId: string; tokenId?: string }
 
 /** Every job and what it is told. Ids only: a payload is stored in plain text, and a job reads the row as it is then. */
 export type JobPayloads = {
+  'send-account-mail': AccountMailJob
   'send-order-confirmation': { orderId: string }
   'send-order-shipped': { orderId: string }
   'send-order-cancelled': { orderId: string }

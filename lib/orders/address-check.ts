@@ -5,14 +5,15 @@ import { type AddressCountry, addressCountry, findRegion } from './address-count
 
 /**
  * The address as its country writes it: required parts there, postcode and region in their canonical form, the
- * telephone number as E.164. `path` is where the address is in the input.
+ * telephone number as E.164. `path` is where the address is in the input; empty when it is the input.
  * @throws Refusal invalid with errors such as {path: address.postcode, code: postcode}
  */
 export async function checkAddress(address: Address, path = 'address'): Promise<Address> {
   const country = addressCountry(address.country)
-  if (!country) throw new Refusal('invalid', { errors: [{ path: `${path}.country`, code: 'country' }] })
+  const at = (field: keyof Address) => (path ? `${path}.${field}` : field)
+  if (!country) throw new Refusal('invalid', { errors: [{ path: at('country'), code: 'country' }] })
   const errors: FieldError[] = []
-  const refuse = (field: keyof Address, code: string) => errors.push({ path: `${path}.${field}`, code })
+  const refuse = (field: keyof Address, code: string) => errors.push({ path: at(field), code })
 
   const postcode = checkPostcode(country, address.postcode)
   if (postcode === null) refuse('postcode', address.postcode ? 'postcode' : 'required')

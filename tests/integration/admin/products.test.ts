@@ -15,13 +15,13 @@ import { attempt } from '@/lib/refusal'
 import { order, readyCart } from '../../fixtures/carts'
 import { insertProduct } from '../../fixtures/catalogue'
 import { ensureShop } from '../../fixtures/shop'
-import { insertStaff } from '../../fixtures/staff'
+import { insertStaff, viewerFixture } from '../../fixtures/staff'
 
 let owner: Viewer
 beforeAll(async () => {
   await ensureShop()
   const { accountId, email } = await insertStaff(['*'])
-  owner = { accountId, email, name: 'Test', permissions: ['*'], via: 'cookie' }
+  owner = viewerFixture({ accountId, email, permissions: ['*'] })
 })
 
 const now = () => new Date()

@@ -19,7 +19,9 @@ const none = { params: Promise.resolve({}) }
 
 async function tokensOf({ email }: StaffFixture): Promise<{ access: string; cookie: string }> {
   const { accessToken } = await logIn({ email, password }, nowhere)
-  const cookie = await signIn({ email, password }, nowhere, 3600, (_, claims) => signToken('session', claims, 3600))
+  const cookie = await signIn({ email, password }, nowhere, { staff: 3600, shopper: 3600 }, (_, claims) =>
+    signToken('session', claims, 3600),
+  )
   return { access: accessToken, cookie }
 }
 

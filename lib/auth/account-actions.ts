@@ -1,0 +1,148 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { headers } from 'next/headers'
+import { notFound, redirect, unstable_rethrow } from 'next/navigation'
+import { z } from 'zod'
+import { hrefOf, type Place } from '@/lib/i18n/href'
+import { parsePlace } from '@/lib/i18n/place-path'
+import { parse } from '@/lib/parse'
+import { Refusal } from '@/lib/refusal'
+import { type Caller, callerOf } from './caller'
+import { confirmEmailChange, requestEmailChange, undoEmailChange } from './change-email'
+import { currentViewer } from './current-viewer'
+import { answerForm, type FormState, fieldOf, fieldsOf } from './form-state'
+import { SignInRefused, signInWith, signOutOf } from './next-auth'
+import { register, resendVerification, verifyEmail } from './register'
+import { changePassword, requestPasswordReset, resetPassword } from './reset-password'
+import { shopReturnPath } from './return-path'
+import {
+  changeEmailInput,
+  changePasswordInput,
+  emailInput,
+  registerInput,
+  resetPasswordInput,
+  signInInput,
+  tokenInput,
+} from './schema'
+import { endDevice, endOtherDevices } from './sessions'
+import type { Viewer } from './viewer'
+
+export async function signInAction(_: FormState | null, form: FormData): Promise<FormState> {
+  const place = placeOf(form)
+  refresh() // else a page that is rendered with the answer, without JavaScript, cannot read its cookies
+  const state = await answerForm(form, ['email'], async () => {
+    const input = parse(signInInput, { email: fieldOf(form, 'email').trim(), password: form.get('password') })
+    try {
+      await signInWith('credentials', { ...input, redirect: false, redirectTo: '/' })
+    } catch (error) {
+      unstable_rethrow(error)
+      throw error instanceof SignInRefused ? new Refusal(error.refusal) : error
+    }
+  })
+  if (!state.done) return state
+  redirect(shopReturnPath(form.get('next'), hrefOf(place, '/account')))
+}
+
+export async function signOutAction(form: FormData): Promise<void> {
+  const place = placeOf(form)
+  await signOutOf({ redirect: false, redirectTo: '/' })
+  redirect(hrefOf(place))
+}
+
+export async function registerAction(_: FormState | null, form: FormData): Promise<FormState> {
+  const { locale, currency } = placeOf(form)
+  return answerForm(form, ['email', 'name'], async () => {
+    const given = { ...trimmed(form, ['email', 'name']), ...passwordOf(form), locale }
+    await register({ ...parse(registerInput, given), currency }, await caller())
+  })
+}
+
+export async function resendAction(_: FormState | null, form: FormData): Promise<FormState> {
+  return answerForm(form, ['email'], () => resendVerification(parse(emailInput, trimmed(form, ['email'])).email))
+}
+
+export async function verifyEmailAction(_: FormState | null, form: FormData): Promise<FormState> {
+  const place = placeOf(form)
+  const state = await answerForm(form, [], async () => verifyEmail(tokenOf(form), await caller()))
+  if (!state.done) return state
+  redirect((await currentViewer()) ? hrefOf(place, '/account') : hrefOf(place, '/sign-in?done=verified'))
+}
+
+export async function forgotPasswordAction(_: FormState | null, form: FormData): Promise<FormState> {
+  return answerForm(form, ['email'], async () =>
+    requestPasswordReset(parse(emailInput, trimmed(form, ['email'])).email, await caller()),
+  )
+}
+
+export async function resetPasswordAction(_: FormState | null, form: FormData): Promise<FormState> {
+  const place = placeOf(form)
+  const state = await answerForm(form, [], async () => {
+    const given = { ...fieldsOf(form, ['token']), ...passwordOf(form) }
+    await resetPassword(parse(resetPasswordInput, given), await caller())
+  })
+  if (!state.done) return state
+  redirect(hrefOf(place, '/sign-in?done=reset'))
+}
+
+export async function changePasswordAction(_: FormState | null, form: FormData): Promise<FormState> {
+  refresh()
+  const viewer = await signedIn(form)
+  return answerForm(form, [], async () => {
+    const given = { ...fieldsOf(form, ['currentPassword']), ...passwordOf(form) }
+    await changePassword(parse(changePasswordInput, given), viewer, await caller())
+  })
+}
+
+export async function requestEmailChangeAction(_: FormState | null, form: FormData): Promise<FormState> {
+  refresh()
+  const viewer = await signedIn(form)
+  return answerForm(form, ['email'], async () => {
+    const given = { ...trimmed(form, ['email']), ...fieldsOf(form, ['currentPassword']) }
+    await requestEmailChange(parse(changeEmailInput, given), viewer, await caller())
+  })
+}
+
+export async function confirmEmailChangeAction(_: FormState | null, form: FormData): Promise<FormState> {
+  return answerForm(form, [], async () => confirmEmailChange(tokenOf(form), await caller()))
+}
+
+export async function undoEmailChangeAction(_: FormState | null, form: FormData): Promise<FormState> {
+  return answerForm(form, [], async () => undoEmailChange(tokenOf(form), await caller()))
+}
+
+/** One device, or all the others when the form names none. */
+export async function endDeviceAction(_: FormState | null, form: FormData): Promise<FormState> {
+  refresh()
+  const viewer = await signedIn(form)
+  return answerForm(form, [], async () => {
+    const { session } = fieldsOf(form, ['session'])
+    if (session) await endDevice(viewer, parse(z.uuid(), session), await caller())
+    else await endOtherDevices(viewer, await caller())
+  })
+}
+
+const caller = async (): Promise<Caller> => callerOf(await headers())
+
+function placeOf(form: FormData): Place {
+  const place = parsePlace(fieldOf(form, 'locale'), fieldOf(form, 'currency'))
+  if (!place) notFound()
+  return place
+}
+
+/** Whoever was signed out meanwhile signs in and comes back. */
+async function signedIn(form: FormData): Promise<Viewer> {
+  return (await currentViewer()) ?? redirect(hrefOf(placeOf(form), '/sign-in'))
+}
+
+const tokenOf = (form: FormData): string => {
+  const token = tokenInput.safeParse(fieldsOf(form, ['token']))
+  if (!token.success) throw new Refusal('token-invalid')
+  return token.data.token
+}
+
+const trimmed = (form: FormData, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(Object.entries(fieldsOf(form, names)).map(([name, text]) => [name, text.trim()]))
+
+/** As it was typed, whatever its length: a cut one would be another password. */
+const passwordOf = (form: FormData): { password: FormDataEntryValue | null } => ({ password: form.get('password') })

@@ -1,0 +1,104 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { db, type Tx } from '@/db/client'
+import { accounts } from '@/db/schema/auth'
+import { adoptGuestOrders } from '@/lib/orders/adopt'
+import { Refusal } from '@/lib/refusal'
+import type { Caller } from './caller'
+import { refuseWeakPassword } from './common-passwords'
+import { queueAccountMail } from './mail-account'
+import { issueToken, spendToken, voidTokens } from './one-time-tokens'
+import { hashPassword, verifyPassword } from './password'
+import { appendSecurityEvent, type SecurityEventKind, subjectOf } from './security-events'
+import { revokeSessions } from './sessions'
+import type { Viewer } from './viewer'
+
+/** Mails a link to choose a new password, if the address has an account; the answer is the same if not. */
+export async function requestPasswordReset(email: string, caller: Caller): Promise<void> {
+  await db.transaction(async (tx) => {
+    const [account] = await tx.select().from(accounts).where(eq(accounts.email, email)).for('update')
+    const open = account && !account.disabledAt && !account.erasedAt ? account : null
+    const tokenId = open && (await issueToken(tx, { purpose: 'reset-password', accountId: open.id }))
+    if (open && tokenId)
+      await queueAccountMail(tx, 'reset-password', open.id, tokenId)
+    const detail = { subject: subjectOf(email) }
+    const outcome = tokenId ? 'success' : 'failure'
+    const accountId = open?.id ?? null
+    await appendSecurityEvent(tx, { accountId, kind: 'request-password-reset', outcome, caller, detail })
+  })
+}
+
+/**
+ * Sets the password of whoever has the link, which also shows that the address is theirs. Every session ends.
+ * @throws Refusal token-invalid, invalid for a common password
+ */
+export async function resetPassword(input: { token: string; password: string }, caller: Caller): Promise<void> {
+  const passwordHash = await hashPassword(input.password)
+  await db.transaction(async (tx) => {
+    const { accountId } = await spendToken(tx, 'reset-password', input.token)
+    const account = await lockAccount(tx, accountId)
+    refuseWeakPassword(input.password, account)
+    await setPassword(tx, accountId, passwordHash)
+    if (!account.emailVerifiedAt) {
+      await tx.update(accounts).set({ emailVerifiedAt: new Date() }).where(eq(accounts.id, accountId))
+      await voidTokens(tx, 'verify-email', accountId)
+      await adoptGuestOrders(tx, accountId, account.email)
+    }
+    await noteChange(tx, { accountId, email: account.email, kind: 'reset-password', caller })
+  })
+}
+
+/**
+ * Replaces the password; every other session ends.
+ * @throws Refusal wrong-credentials, invalid for a common password
+ */
+export async function changePassword(
+  input: { currentPassword: string; password: string },
+  viewer: Viewer,
+  caller: Caller,
+): Promise<void> {
+  refuseWeakPassword(input.password, viewer)
+  const passwordHash = await hashPassword(input.password)
+  await confirmPassword(viewer, input.currentPassword, caller)
+  await db.transaction(async (tx) => {
+    await setPassword(tx, viewer.accountId, passwordHash, viewer.sessionId)
+    await noteChange(tx, { accountId: viewer.accountId, email: viewer.email, kind: 'change-password', caller })
+  })
+}
+
+/** For what a session alone must not do: whoever asks has to know the password. @throws Refusal wrong-credentials */
+export async function confirmPassword(viewer: Viewer, password: string, caller: Caller): Promise<void> {
+  const [account] = await db.select().from(accounts).where(eq(accounts.id, viewer.accountId))
+  if (await verifyPassword(account?.passwordHash ?? null, password)) return
+  const detail = { subject: subjectOf(viewer.email) }
+  await db.transaction((tx) =>
+    appendSecurityEvent(tx, {
+      accountId: viewer.accountId,
+      kind: 'confirm-password',
+      outcome: 'failure',
+      caller,
+      detail,
+    }),
+  )
+  throw new Refusal('wrong-credentials')
+}
+
+async function lockAccount(tx: Tx, accountId: string) {
+  const [account] = await tx.select().from(accounts).where(eq(accounts.id, accountId)).for('update')
+  if (!account || account.disabledAt || account.erasedAt) throw new Refusal('token-invalid')
+  return account
+}
+
+async function setPassword(tx: Tx, accountId: string, passwordHash: string, keep?: string): Promise<void> {
+  await tx.update(accounts).set({ passwordHash }).where(eq(accounts.id, accountId))
+  await revokeSessions(tx, accountId, 'password-changed', keep)
+  await voidTokens(tx, 'reset-password', accountId)
+}
+
+type Change = { accountId: string; email: string; kind: SecurityEventKind; caller: Caller }
+
+/** In the account's history, and by mail, as the owner has to hear of what they did not do. */
+async function noteChange(tx: Tx, { accountId, email, kind, caller }: Change): Promise<void> {
+  await queueAccountMail(tx, 'password-changed', accountId)
+  await appendSecurityEvent(tx, { accountId, kind, outcome: 'success', caller, detail: { subject: subjectOf(email) } })
+}
