@@ -16,6 +16,14 @@ const personal = new Map([
   ['checkout', /^$/],
   ['search', /^$/],
   ['orders', /./],
+  ['sign-in', /^$/],
+  ['register', /^$/],
+  ['verify-email', /^$/],
+  ['forgot-password', /^$/],
+  ['reset-password', /^$/],
+  ['change-email', /^$/],
+  ['undo-email', /^$/],
+  ['account', /^(|profile|security|(orders|addresses)(\/[\w-]+)?)$/],
 ])
 const catalogue = new Set(['products', 'categories', 'pages'])
 

@@ -23,6 +23,9 @@ export async function PlainHeader() {
           <nav className="yours" aria-label={t('you')}>
             <ul>
               <li>
+                <a href={hrefOf(place, '/account')}>{t('account')}</a>
+              </li>
+              <li>
                 <a href={hrefOf(place, '/cart')}>{t('cart')}</a>
               </li>
             </ul>

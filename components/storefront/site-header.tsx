@@ -44,6 +44,9 @@ export async function SiteHeader({ current }: { current?: string }) {
                 <a href="#places">{placeName(place)}</a>
               </li>
               <li>
+                <a href={hrefOf(place, '/account')}>{t('account')}</a>
+              </li>
+              <li>
                 <a href={hrefOf(place, '/cart')}>
                   {t('cart')} <SessionBadge />
                 </a>

@@ -75,10 +75,6 @@ export async function voidTokens(tx: Tx, purpose: Purpose, accountId: string): P
     .update(oneTimeTokens)
     .set({ usedAt: new Date() })
     .where(
-      and(
-        eq(oneTimeTokens.accountId, accountId),
-        eq(oneTimeTokens.purpose, purpose),
-        isNull(oneTimeTokens.usedAt),
-      ),
+      and(eq(oneTimeTokens.accountId, accountId), eq(oneTimeTokens.purpose, purpose), isNull(oneTimeTokens.usedAt)),
     )
 }

@@ -19,8 +19,7 @@ export async function requestPasswordReset(email: string, caller: Caller): Promi
     const [account] = await tx.select().from(accounts).where(eq(accounts.email, email)).for('update')
     const open = account && !account.disabledAt && !account.erasedAt ? account : null
     const tokenId = open && (await issueToken(tx, { purpose: 'reset-password', accountId: open.id }))
-    if (open && tokenId)
-      await queueAccountMail(tx, 'reset-password', open.id, tokenId)
+    if (open && tokenId) await queueAccountMail(tx, 'reset-password', open.id, tokenId)
     const detail = { subject: subjectOf(email) }
     const outcome = tokenId ? 'success' : 'failure'
     const accountId = open?.id ?? null

@@ -31,4 +31,5 @@ test.each([
   ['/\\evil.example/de/eur', '/home'],
   [null, '/home'],
 ])('the shop goes back to %s only when it is its own', (wanted, path) =>
-  expect(shopReturnPath(wanted, '/home')).toBe(path))
+  expect(shopReturnPath(wanted, '/home')).toBe(path),
+)

@@ -2,10 +2,11 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { and, count, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
-import type { Reader, Tx } from '@/db/client'
+import { db, type Reader, type Tx } from '@/db/client'
 import { securityEvents } from '@/db/schema/auth'
 import type { Caller } from './caller'
 import { pseudonym } from './secrets'
+import type { Viewer } from './viewer'
 
 // Any number that no other program locks in this database.
 const CHAIN_LOCK = 7_203_114_010
@@ -35,6 +36,26 @@ export type SecurityEvent = {
 }
 
 type Row = typeof securityEvents.$inferSelect
+
+export type SecurityEventView = Pick<SecurityEvent, 'kind' | 'outcome'> & {
+  id: string
+  address: string | null
+  createdAt: string
+}
+
+/** The latest of the viewer's own. */
+export async function listSecurityEvents({ accountId }: Viewer, limit = 20): Promise<SecurityEventView[]> {
+  const rows = await db
+    .select()
+    .from(securityEvents)
+    .where(eq(securityEvents.accountId, accountId))
+    .orderBy(desc(securityEvents.createdAt), desc(securityEvents.id))
+    .limit(limit)
+  return rows.flatMap(({ id, kind, outcome, address, createdAt }) => {
+    const known = securityEventKinds.find((one) => one === kind)
+    return known ? [{ id, kind: known, outcome, address, createdAt: createdAt.toISOString() }] : []
+  })
+}
 
 /** Appends to the chain, one writer at a time until the transaction ends: keep it short. */
 export async function appendSecurityEvent(tx: Tx, event: SecurityEvent): Promise<void> {

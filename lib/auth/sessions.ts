@@ -40,11 +40,7 @@ export async function listDevices(viewer: Viewer): Promise<DeviceView[]> {
     .select()
     .from(sessions)
     .where(
-      and(
-        eq(sessions.accountId, viewer.accountId),
-        isNull(sessions.revokedAt),
-        gt(sessions.expiresAt, new Date()),
-      ),
+      and(eq(sessions.accountId, viewer.accountId), isNull(sessions.revokedAt), gt(sessions.expiresAt, new Date())),
     )
     .orderBy(desc(sessions.createdAt))
     .limit(100)

@@ -15,7 +15,9 @@ export async function renderMail(
   const locale = isLocale(mail.locale) ? mail.locale : 'en'
   const t = createTranslator({ locale: messageLocale(locale), messages: await loadMessages(locale), namespace: 'mail' })
   const isOrder = 'order' in mail
-  const element = isOrder ? createElement(OrderMail, { mail, locale, t }) : createElement(AccountMail, { mail, locale, t })
+  const element = isOrder
+    ? createElement(OrderMail, { mail, locale, t })
+    : createElement(AccountMail, { mail, locale, t })
   return {
     subject: isOrder ? t(`${mail.template}.subject`, { number: mail.order.number }) : t(`${mail.template}.subject`),
     html: await render(element),

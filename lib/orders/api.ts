@@ -21,7 +21,7 @@ export const listOrdersContract = defineContract({
     limit: z.coerce.number().int().min(1).max(100).default(20),
   }),
   response: z.object({ items: z.array(orderRow), nextCursor: z.string().nullable() }),
-  refusals: ['invalid', 'unauthenticated'],
+  refusals: ['invalid', 'unauthenticated', 'email-unverified'],
 })
 
 export const getOrderContract = defineContract({
@@ -33,7 +33,7 @@ export const getOrderContract = defineContract({
   access: 'account',
   params: order,
   response: orderView,
-  refusals: ['invalid', 'unauthenticated', 'not-found'],
+  refusals: ['invalid', 'unauthenticated', 'email-unverified', 'not-found'],
 })
 
 export const getOrderByTokenContract = defineContract({

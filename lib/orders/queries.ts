@@ -1,8 +1,8 @@
 import 'server-only'
-import { asc, eq, type SQL } from 'drizzle-orm'
+import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import { db, type Reader } from '@/db/client'
 import { orderEvents, orderLines, orders, orderTaxes } from '@/db/schema/orders'
-import { may, type Viewer } from '@/lib/auth/viewer'
+import { demandVerified, may, type Viewer } from '@/lib/auth/viewer'
 import type { Money } from '@/lib/money'
 import type { OrderView } from './checkout/schema'
 import { listOrders, type OrderFilter } from './list'
@@ -19,15 +19,25 @@ export async function orderExists(token: string): Promise<boolean> {
 /** For staff pages and jobs, which have checked who asks. */
 export const getOrder = (id: string): Promise<OrderView | null> => readOrder(db, eq(orders.id, id))
 
-/** For staff that may read orders, and for the account that placed it. */
-export async function getOrderFor(viewer: Viewer, id: string): Promise<OrderView | null> {
-  const [order] = await db.select({ accountId: orders.accountId }).from(orders).where(eq(orders.id, id))
-  return order && (may(viewer, 'orders.read') || order.accountId === viewer.accountId) ? getOrder(id) : null
+/** For staff that may read orders, and for the account that placed it. @throws Refusal email-unverified */
+export const getOrderFor = async (viewer: Viewer, id: string): Promise<OrderView | null> =>
+  may(viewer, 'orders.read') ? getOrder(id) : getOwnOrder(viewer, id)
+
+/** One that the viewer's account placed. @throws Refusal email-unverified */
+export async function getOwnOrder(viewer: Viewer, id: string): Promise<OrderView | null> {
+  const { accountId } = demandVerified(viewer)
+  return readOrder(db, sql`${orders.id} = ${id}::uuid and ${orders.accountId} = ${accountId}::uuid`)
 }
 
-/** All orders for staff that may read them, else the viewer's own. */
-export const listOrdersFor = (viewer: Viewer, filter: Omit<OrderFilter, 'accountId'>): ReturnType<typeof listOrders> =>
-  listOrders({ ...filter, accountId: may(viewer, 'orders.read') ? undefined : viewer.accountId })
+type Filter = Omit<OrderFilter, 'accountId'>
+
+/** All orders for staff that may read them, else the viewer's own. @throws Refusal email-unverified */
+export const listOrdersFor = async (viewer: Viewer, filter: Filter): ReturnType<typeof listOrders> =>
+  may(viewer, 'orders.read') ? listOrders(filter) : listOwnOrders(viewer, filter)
+
+/** Those that the viewer's account placed. @throws Refusal email-unverified */
+export const listOwnOrders = async (viewer: Viewer, filter: Filter): ReturnType<typeof listOrders> =>
+  listOrders({ ...filter, accountId: demandVerified(viewer).accountId })
 
 async function readOrder(reader: Reader, which: SQL): Promise<OrderView | null> {
   const [order] = await reader.select().from(orders).where(which)

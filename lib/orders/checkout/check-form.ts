@@ -54,7 +54,7 @@ function checkChoice(field: string, chosen: string, offered: readonly string[]):
 }
 
 /** Both the shape and what the country asks for, so that one answer names every wrong field. */
-async function checkAddressValues(
+export async function checkAddressValues(
   prefix: AddressPrefix,
   entered: AddressValues,
   format: AddressFormat,

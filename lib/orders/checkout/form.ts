@@ -43,7 +43,7 @@ export function readCheckoutForm(form: FormData): CheckoutValues {
   }
 }
 
-const readAddress = (form: FormData, prefix: AddressPrefix): AddressValues =>
+export const readAddress = (form: FormData, prefix: AddressPrefix): AddressValues =>
   Object.fromEntries(
     addressFields
       .map((name): [string, string] => [name, textOf(form, `${prefix}.${name}`)])

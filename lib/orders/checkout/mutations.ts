@@ -64,7 +64,7 @@ export async function placeOrder(
       priced,
       gateway,
       note: input.note,
-      accountId: viewer?.accountId ?? null,
+      accountId: viewer?.verified ? viewer.accountId : null,
       now,
     }
     const placed = await writeOrder(tx, order)

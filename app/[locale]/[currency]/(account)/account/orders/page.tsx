@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { AccountPage } from '@/components/account/account-page'
+import { OrderList } from '@/components/account/order-list'
+import { enterAccount } from '@/lib/auth/enter-account'
+import { hrefOf } from '@/lib/i18n/href'
+import { getPlace } from '@/lib/i18n/place'
+import { listOwnOrders } from '@/lib/orders/queries'
+
+export const instant = false
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account')
+  return { title: `${t('orders.title')} · Meridian`, robots: { index: false } }
+}
+
+const PER_PAGE = 20
+
+export default async function AccountOrdersPage({ searchParams }: PageProps<'/[locale]/[currency]/account/orders'>) {
+  const { cursor } = await searchParams
+  const [place, viewer] = [await getPlace(), await enterAccount('/account/orders')]
+  const t = await getTranslations('account.orders')
+  const after = typeof cursor === 'string' && /^[\da-f-]{36}$/.test(cursor) ? cursor : undefined
+  const page = viewer.verified ? await listOwnOrders(viewer, { cursor: after, limit: PER_PAGE }) : null
+  return (
+    <AccountPage room="orders" title={t('title')} place={place} viewer={viewer}>
+      {page && <OrderList orders={page.items} place={place} />}
+      {page && (after || page.nextCursor) && (
+        <p className="actions">
+          {after && <a href={hrefOf(place, '/account/orders')}>{t('newest')}</a>}
+          {page.nextCursor && <a href={hrefOf(place, `/account/orders?cursor=${page.nextCursor}`)}>{t('older')}</a>}
+        </p>
+      )}
+    </AccountPage>
+  )
+}

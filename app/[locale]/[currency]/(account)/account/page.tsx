@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { AccountPage } from '@/components/account/account-page'
+import { Overview } from '@/components/account/overview'
+import { enterAccount } from '@/lib/auth/enter-account'
+import { getPlace } from '@/lib/i18n/place'
+
+export const instant = false
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account')
+  return { title: `${t('title')} · Meridian`, robots: { index: false } }
+}
+
+export default async function AccountHomePage() {
+  const [place, viewer] = [await getPlace(), await enterAccount('/account')]
+  const t = await getTranslations('account')
+  return (
+    <AccountPage room="overview" title={t('overview.hello', { name: viewer.name })} place={place} viewer={viewer}>
+      <Overview place={place} viewer={viewer} />
+    </AccountPage>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { AccountPage } from '@/components/account/account-page'
+import { DeviceList } from '@/components/account/device-list'
+import { EventList } from '@/components/account/event-list'
+import { EmailChangeForm, PasswordChangeForm } from '@/components/account/security-forms'
+import { enterAccount } from '@/lib/auth/enter-account'
+import { listSecurityEvents } from '@/lib/auth/security-events'
+import { listDevices } from '@/lib/auth/sessions'
+import { getPlace } from '@/lib/i18n/place'
+
+export const instant = false
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account')
+  return { title: `${t('security.title')} · Meridian`, robots: { index: false } }
+}
+
+export default async function SecurityPage() {
+  const [place, viewer] = [await getPlace(), await enterAccount('/account/security')]
+  const [t, devices, events] = await Promise.all([
+    getTranslations('account.security'),
+    listDevices(viewer),
+    listSecurityEvents(viewer),
+  ])
+  return (
+    <AccountPage room="security" title={t('title')} place={place} viewer={viewer}>
+      <section className="account-part" aria-labelledby="password-title">
+        <h2 id="password-title">{t('password')}</h2>
+        <p className="soft">{t('password-lede')}</p>
+        <PasswordChangeForm place={place} email={viewer.email} />
+      </section>
+      <section className="account-part" aria-labelledby="email-title">
+        <h2 id="email-title">{t('email')}</h2>
+        <p className="soft">{t('email-lede', { email: viewer.email })}</p>
+        <EmailChangeForm place={place} />
+      </section>
+      <section className="account-part" aria-labelledby="devices-title">
+        <h2 id="devices-title">{t('devices')}</h2>
+        <p className="soft">{t('devices-lede')}</p>
+        <DeviceList devices={devices} place={place} />
+      </section>
+      <section className="account-part" aria-labelledby="events-title">
+        <h2 id="events-title">{t('events')}</h2>
+        <p className="soft">{t('events-lede')}</p>
+        <EventList events={events} locale={place.locale} />
+      </section>
+    </AccountPage>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { Entry } from '@/components/account/entry'
+import { RegisterForm } from '@/components/account/register-form'
+import { currentViewer } from '@/lib/auth/current-viewer'
+import { hrefOf } from '@/lib/i18n/href'
+import { getPlace } from '@/lib/i18n/place'
+
+export const instant = false
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account')
+  return { title: `${t('register.title')} · Meridian`, robots: { index: false }, referrer: 'same-origin' }
+}
+
+export default async function RegisterPage() {
+  const place = await getPlace()
+  if (await currentViewer()) redirect(hrefOf(place, '/account'))
+  const t = await getTranslations('account.register')
+  return (
+    <Entry title={t('title')} lede={t('lede')}>
+      <RegisterForm place={place} />
+      <p>{t.rich('have', { signIn: (text) => <a href={hrefOf(place, '/sign-in')}>{text}</a> })}</p>
+    </Entry>
+  )
+}

@@ -1,0 +1,96 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { notFound, redirect } from 'next/navigation'
+import { z } from 'zod'
+import { currentViewer } from '@/lib/auth/current-viewer'
+import { answerForm, type FormState, fieldOf } from '@/lib/auth/form-state'
+import type { Viewer } from '@/lib/auth/viewer'
+import { hrefOf, type Place } from '@/lib/i18n/href'
+import { parsePlace } from '@/lib/i18n/place-path'
+import type { AddressFormat } from '@/lib/orders/address-format'
+import { getAddressFormat } from '@/lib/orders/address-format'
+import { checkAddressValues, type FormError } from '@/lib/orders/checkout/check-form'
+import { type AddressValues, readAddress } from '@/lib/orders/checkout/form'
+import { parse } from '@/lib/parse'
+import { attempt, type RefusalCode } from '@/lib/refusal'
+import { addAddress, changeAddress, makePrimary, removeAddress } from './addresses'
+import { changeProfile } from './profile'
+import { addressKinds, profileInput } from './schema'
+
+export async function saveProfileAction(_: FormState | null, form: FormData): Promise<FormState> {
+  refresh()
+  const viewer = await signedIn(form)
+  return answerForm(form, ['name'], () => {
+    const given = {
+      name: fieldOf(form, 'name'),
+      locale: fieldOf(form, 'language'),
+      currency: fieldOf(form, 'money'),
+      marketingEmail: form.get('marketingEmail') !== null,
+    }
+    return changeProfile(viewer, parse(profileInput, given), 'account')
+  })
+}
+
+/** What the address form shows next. */
+export type AddressState = {
+  values: AddressValues
+  country: string
+  format: AddressFormat
+  errors: FormError[]
+  code: RefusalCode | null
+}
+
+/** `intent` is `save`, or `update` for another country, which only draws the fields anew. */
+export async function saveAddressAction(_: AddressState | null, form: FormData): Promise<AddressState> {
+  refresh()
+  const place = placeOf(form)
+  const viewer = await signedIn(form)
+  const values = readAddress(form, 'address')
+  const country = values.country ?? ''
+  const format = await getAddressFormat(country, place.locale)
+  const state: AddressState = { values, country, format, errors: [], code: null }
+  if (form.get('intent') !== 'save') return state
+
+  const { address, errors } = await checkAddressValues('address', values, format)
+  if (!address) return { ...state, errors }
+  const id = fieldOf(form, 'id')
+  const saved = await attempt(() =>
+    id ? changeAddress(viewer, id, { ...blank, ...address }) : addAddress(viewer, address),
+  )
+  if (!saved.ok) return { ...state, code: saved.code }
+  redirect(hrefOf(place, '/account/addresses?done=saved'))
+}
+
+const blank = {
+  organization: undefined,
+  line2: undefined,
+  locality: undefined,
+  region: undefined,
+  postcode: undefined,
+  phone: undefined,
+}
+
+export async function removeAddressAction(form: FormData): Promise<void> {
+  const viewer = await signedIn(form)
+  await attempt(() => removeAddress(viewer, parse(z.uuid(), fieldOf(form, 'id'))))
+  redirect(hrefOf(placeOf(form), '/account/addresses?done=removed'))
+}
+
+export async function makePrimaryAction(form: FormData): Promise<void> {
+  const viewer = await signedIn(form)
+  await attempt(() =>
+    makePrimary(viewer, parse(z.uuid(), fieldOf(form, 'id')), parse(z.enum(addressKinds), fieldOf(form, 'kind'))),
+  )
+  redirect(hrefOf(placeOf(form), '/account/addresses'))
+}
+
+function placeOf(form: FormData): Place {
+  const place = parsePlace(fieldOf(form, 'locale'), fieldOf(form, 'currency'))
+  if (!place) notFound()
+  return place
+}
+
+async function signedIn(form: FormData): Promise<Viewer> {
+  return (await currentViewer()) ?? redirect(hrefOf(placeOf(form), '/sign-in'))
+}
