@@ -6,6 +6,7 @@ import { preflight } from '@/lib/http/cors'
 import { missingPage } from '@/lib/http/missing-page'
 import { parsePlace } from '@/lib/i18n/place-path'
 import { orderExists } from '@/lib/orders/queries'
+import { isOwnPath } from '@/lib/users/own-path'
 
 /**
  * Pages rendered for one visitor, each with what may follow it. Their scripts carry a nonce; static pages carry hashes,
@@ -38,15 +39,21 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
   const [locale = '', currency, room, ...path] = pathname.slice(1).split('/')
   if (!parsePlace(locale, currency)) return missingPage()
-  if (!(await isThere(pathname, locale, room, path))) return notFound(request, headers, `/${locale}/${currency}`)
+  if (!(await isThere(request, locale, room, path))) return notFound(request, headers, `/${locale}/${currency}`)
   return room && personal.has(room) ? withNonce(headers) : NextResponse.next({ request: { headers } })
 }
 
 /** Refused here, what is not there costs one query; a page that fails to render costs a hundred times that. */
-async function isThere(pathname: string, locale: string, room: string | undefined, path: string[]): Promise<boolean> {
-  if (!room || isKept(pathname)) return true
+async function isThere(
+  request: NextRequest,
+  locale: string,
+  room: string | undefined,
+  path: string[],
+): Promise<boolean> {
+  if (!room || isKept(request.nextUrl.pathname)) return true
   if (catalogue.has(room)) return isKnownAddress(locale, room, path)
   if (!personal.get(room)?.test(path.join('/'))) return false
+  if (room === 'account') return isOwnPath(request, path)
   return room !== 'orders' || orderExists(path.join('/'))
 }
 

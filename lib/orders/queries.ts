@@ -1,5 +1,5 @@
 import 'server-only'
-import { asc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, type SQL } from 'drizzle-orm'
 import { db, type Reader } from '@/db/client'
 import { orderEvents, orderLines, orders, orderTaxes } from '@/db/schema/orders'
 import { demandVerified, may, type Viewer } from '@/lib/auth/viewer'
@@ -26,8 +26,13 @@ export const getOrderFor = async (viewer: Viewer, id: string): Promise<OrderView
 /** One that the viewer's account placed. @throws Refusal email-unverified */
 export async function getOwnOrder(viewer: Viewer, id: string): Promise<OrderView | null> {
   const { accountId } = demandVerified(viewer)
-  return readOrder(db, sql`${orders.id} = ${id}::uuid and ${orders.accountId} = ${accountId}::uuid`)
+  return readOrder(db, and(eq(orders.id, id), eq(orders.accountId, accountId)))
 }
+
+export const ownsOrder = async ({ accountId, verified }: Viewer, id: string): Promise<boolean> =>
+  verified && uuid.test(id) && (await db.$count(orders, and(eq(orders.id, id), eq(orders.accountId, accountId)))) > 0
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 type Filter = Omit<OrderFilter, 'accountId'>
 
@@ -39,7 +44,7 @@ export const listOrdersFor = async (viewer: Viewer, filter: Filter): ReturnType<
 export const listOwnOrders = async (viewer: Viewer, filter: Filter): ReturnType<typeof listOrders> =>
   listOrders({ ...filter, accountId: demandVerified(viewer).accountId })
 
-async function readOrder(reader: Reader, which: SQL): Promise<OrderView | null> {
+async function readOrder(reader: Reader, which: SQL | undefined): Promise<OrderView | null> {
   const [order] = await reader.select().from(orders).where(which)
   if (!order) return null
   const [lines, taxes, events] = await Promise.all([

@@ -26,6 +26,11 @@ export async function getAddress(viewer: Viewer, id: string): Promise<SavedAddre
   return viewOf(await ownAddress(db, viewer, id))
 }
 
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
+export const ownsAddress = async (viewer: Viewer, id: string): Promise<boolean> =>
+  uuid.test(id) && (await db.$count(addresses, ownedBy(viewer, id))) > 0
+
 /** Checked by the country's rules. The first one becomes primary for both. @throws Refusal invalid */
 export async function addAddress(viewer: Viewer, input: Address): Promise<SavedAddress> {
   const checked = await checkAddress(input, '')

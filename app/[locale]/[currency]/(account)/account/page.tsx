@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AccountPage } from '@/components/account/account-page'
 import { Overview } from '@/components/account/overview'
-import { enterAccount } from '@/lib/auth/enter-account'
+import { SignInEntry } from '@/components/account/sign-in-entry'
+import { currentViewer } from '@/lib/auth/current-viewer'
+import { hrefOf } from '@/lib/i18n/href'
 import { getPlace } from '@/lib/i18n/place'
 
 export const instant = false
@@ -13,7 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountHomePage() {
-  const [place, viewer] = [await getPlace(), await enterAccount('/account')]
+  const [place, viewer] = [await getPlace(), await currentViewer()]
+  if (!viewer) return <SignInEntry place={place} next={hrefOf(place, '/account')} />
   const t = await getTranslations('account')
   return (
     <AccountPage room="overview" title={t('overview.hello', { name: viewer.name })} place={place} viewer={viewer}>

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Entry } from '@/components/account/entry'
 import { RegisterForm } from '@/components/account/register-form'
+import { SignedIn } from '@/components/account/signed-in'
 import { currentViewer } from '@/lib/auth/current-viewer'
 import { hrefOf } from '@/lib/i18n/href'
 import { getPlace } from '@/lib/i18n/place'
@@ -15,8 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RegisterPage() {
-  const place = await getPlace()
-  if (await currentViewer()) redirect(hrefOf(place, '/account'))
+  const [place, viewer] = [await getPlace(), await currentViewer()]
+  if (viewer) return <SignedIn place={place} name={viewer.name} />
   const t = await getTranslations('account.register')
   return (
     <Entry title={t('title')} lede={t('lede')}>

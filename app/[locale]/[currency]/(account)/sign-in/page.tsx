@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { Entry } from '@/components/account/entry'
-import { SignInForm } from '@/components/account/sign-in-form'
+import { SignInEntry } from '@/components/account/sign-in-entry'
+import { SignedIn } from '@/components/account/signed-in'
 import { currentViewer } from '@/lib/auth/current-viewer'
 import { shopReturnPath } from '@/lib/auth/return-path'
 import { hrefOf } from '@/lib/i18n/href'
@@ -17,22 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInPage({ searchParams }: PageProps<'/[locale]/[currency]/sign-in'>) {
   const { next, done } = await searchParams
-  const place = await getPlace()
+  const [place, viewer] = [await getPlace(), await currentViewer()]
   const goal = shopReturnPath(next, hrefOf(place, '/account'))
-  if (await currentViewer()) redirect(goal)
-  const t = await getTranslations('account.sign-in')
-  return (
-    <Entry title={t('title')} lede={t('lede')}>
-      {(done === 'reset' || done === 'verified') && (
-        <p className="notice good" role="status">
-          {t(done === 'reset' ? 'reset-done' : 'verified')}
-        </p>
-      )}
-      <SignInForm place={place} next={goal} />
-      <p>
-        <a href={hrefOf(place, '/forgot-password')}>{t('forgot')}</a>
-      </p>
-      <p>{t.rich('new', { register: (text) => <a href={hrefOf(place, '/register')}>{text}</a> })}</p>
-    </Entry>
-  )
+  if (viewer) return <SignedIn place={place} name={viewer.name} next={goal} />
+  return <SignInEntry place={place} next={goal} done={done === 'reset' || done === 'verified' ? done : undefined} />
 }

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AccountPage } from '@/components/account/account-page'
 import { AddressList } from '@/components/account/address-list'
-import { enterAccount } from '@/lib/auth/enter-account'
+import { SignInEntry } from '@/components/account/sign-in-entry'
+import { currentViewer } from '@/lib/auth/current-viewer'
 import { hrefOf } from '@/lib/i18n/href'
 import { getPlace } from '@/lib/i18n/place'
 import { listAddresses } from '@/lib/users/addresses'
@@ -16,7 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AddressesPage({ searchParams }: PageProps<'/[locale]/[currency]/account/addresses'>) {
   const { done } = await searchParams
-  const [place, viewer] = [await getPlace(), await enterAccount('/account/addresses')]
+  const [place, viewer] = [await getPlace(), await currentViewer()]
+  if (!viewer) return <SignInEntry place={place} next={hrefOf(place, '/account/addresses')} />
   const t = await getTranslations('account.addresses')
   return (
     <AccountPage room="addresses" title={t('title')} place={place} viewer={viewer}>

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { AccountPage } from '@/components/account/account-page'
 import { OrderList } from '@/components/account/order-list'
-import { enterAccount } from '@/lib/auth/enter-account'
+import { SignInEntry } from '@/components/account/sign-in-entry'
+import { currentViewer } from '@/lib/auth/current-viewer'
 import { hrefOf } from '@/lib/i18n/href'
 import { getPlace } from '@/lib/i18n/place'
 import { listOwnOrders } from '@/lib/orders/queries'
@@ -18,7 +19,8 @@ const PER_PAGE = 20
 
 export default async function AccountOrdersPage({ searchParams }: PageProps<'/[locale]/[currency]/account/orders'>) {
   const { cursor } = await searchParams
-  const [place, viewer] = [await getPlace(), await enterAccount('/account/orders')]
+  const [place, viewer] = [await getPlace(), await currentViewer()]
+  if (!viewer) return <SignInEntry place={place} next={hrefOf(place, '/account/orders')} />
   const t = await getTranslations('account.orders')
   const after = typeof cursor === 'string' && /^[\da-f-]{36}$/.test(cursor) ? cursor : undefined
   const page = viewer.verified ? await listOwnOrders(viewer, { cursor: after, limit: PER_PAGE }) : null

@@ -4,9 +4,11 @@ import { AccountPage } from '@/components/account/account-page'
 import { DeviceList } from '@/components/account/device-list'
 import { EventList } from '@/components/account/event-list'
 import { EmailChangeForm, PasswordChangeForm } from '@/components/account/security-forms'
-import { enterAccount } from '@/lib/auth/enter-account'
+import { SignInEntry } from '@/components/account/sign-in-entry'
+import { currentViewer } from '@/lib/auth/current-viewer'
 import { listSecurityEvents } from '@/lib/auth/security-events'
 import { listDevices } from '@/lib/auth/sessions'
+import { hrefOf } from '@/lib/i18n/href'
 import { getPlace } from '@/lib/i18n/place'
 
 export const instant = false
@@ -17,7 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SecurityPage() {
-  const [place, viewer] = [await getPlace(), await enterAccount('/account/security')]
+  const [place, viewer] = [await getPlace(), await currentViewer()]
+  if (!viewer) return <SignInEntry place={place} next={hrefOf(place, '/account/security')} />
   const [t, devices, events] = await Promise.all([
     getTranslations('account.security'),
     listDevices(viewer),

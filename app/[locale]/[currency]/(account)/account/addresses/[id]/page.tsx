@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AccountPage } from '@/components/account/account-page'
 import { AddressForm } from '@/components/account/address-form'
-import { enterAccount } from '@/lib/auth/enter-account'
+import { SignInEntry } from '@/components/account/sign-in-entry'
+import { currentViewer } from '@/lib/auth/current-viewer'
+import { hrefOf } from '@/lib/i18n/href'
 import { getPlace } from '@/lib/i18n/place'
 import { getAddressFormat } from '@/lib/orders/address-format'
 import { deliveryCountryOf } from '@/lib/orders/checkout/delivery-countries'
@@ -19,7 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AddressPage({ params }: PageProps<'/[locale]/[currency]/account/addresses/[id]'>) {
   const { id } = await params
-  const [place, viewer] = [await getPlace(), await enterAccount(`/account/addresses/${id}`)]
+  const [place, viewer] = [await getPlace(), await currentViewer()]
+  if (!viewer) return <SignInEntry place={place} next={hrefOf(place, `/account/addresses/${id}`)} />
   const t = await getTranslations('account.addresses')
   const known = (await listAddresses(viewer)).find((address) => address.id === id)
   if (!known && id !== 'new') notFound()

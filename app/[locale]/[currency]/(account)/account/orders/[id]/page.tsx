@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { SignInEntry } from '@/components/account/sign-in-entry'
 import { Order } from '@/components/order/order'
-import { enterAccount } from '@/lib/auth/enter-account'
+import { currentViewer } from '@/lib/auth/current-viewer'
+import { hrefOf } from '@/lib/i18n/href'
 import { getPlace } from '@/lib/i18n/place'
 import { getOwnOrder } from '@/lib/orders/queries'
 
@@ -15,8 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountOrderPage({ params }: PageProps<'/[locale]/[currency]/account/orders/[id]'>) {
   const { id } = await params
-  const viewer = await enterAccount(`/account/orders/${id}`)
+  const [place, viewer] = [await getPlace(), await currentViewer()]
+  if (!viewer) return <SignInEntry place={place} next={hrefOf(place, `/account/orders/${id}`)} />
   const order = await getOwnOrder(viewer, id)
   if (!order) notFound()
-  return <Order order={order} place={await getPlace()} />
+  return <Order order={order} place={place} />
 }
