@@ -35,14 +35,20 @@ export function NameField({ problem, value }: EntryFieldProps) {
   )
 }
 
-type PasswordFieldProps = { problem?: string; name?: 'password' | 'currentPassword'; chosen?: boolean }
+type PasswordFieldProps = { problem?: string; name?: 'password' | 'currentPassword'; label?: string; chosen?: boolean }
 
 /** `chosen` for a password that is being set; otherwise it is the one that is known. */
-export function PasswordField({ problem, name = 'password', chosen = false }: PasswordFieldProps) {
+export function PasswordField({ problem, name = 'password', label, chosen = false }: PasswordFieldProps) {
   const t = useTranslations('account')
-  const label = chosen ? t('field.new-password') : t(name === 'password' ? 'field.password' : 'field.current-password')
+  const usual = chosen ? t('field.new-password') : t(name === 'password' ? 'field.password' : 'field.current-password')
   return (
-    <Field name={name} label={label} className="full" error={problem} hint={chosen ? t('hint.password') : undefined}>
+    <Field
+      name={name}
+      label={label ?? usual}
+      className="full"
+      error={problem}
+      hint={chosen ? t('hint.password') : undefined}
+    >
       {(control) => (
         <input
           {...control}

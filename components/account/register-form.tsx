@@ -8,19 +8,19 @@ import { EmailField, NameField, PasswordField } from './entry-fields'
 import { MailSent } from './mail-sent'
 
 export function RegisterForm({ place }: { place: Place }) {
-  const t = useTranslations('account.register')
+  const t = useTranslations('account')
   return (
     <AccountForm
       action={registerAction}
       place={place}
-      submit={t('submit')}
+      submit={t('register.submit')}
       done={({ email = '' }) => <MailSent kind="verify" email={email} place={place} />}
     >
       {({ values, problem }) => (
         <div className="fields">
           <NameField value={values.name} problem={problem('name')} />
           <EmailField value={values.email} problem={problem('email')} autoComplete="username" />
-          <PasswordField problem={problem('password')} chosen />
+          <PasswordField label={t('field.password')} problem={problem('password')} chosen />
         </div>
       )}
     </AccountForm>

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { startTransition, useActionState, useEffect, useRef, useState } from 'react'
 import type { Place } from '@/lib/i18n/href'
 import { type CheckoutState, placeOrderAction } from '@/lib/orders/checkout/actions'
-import { AddressStep } from './address-step'
+import { AddressStep, type SavedChoice } from './address-step'
 import { CheckoutNotice } from './checkout-notice'
 import { CheckoutSummary } from './checkout-summary'
 import { ClosedCheckout } from './closed-checkout'
@@ -18,6 +18,7 @@ type CheckoutFormProps = {
   place: Place
   first: CheckoutState
   countries: readonly CountryChoice[]
+  saved: readonly SavedChoice[]
   hrefs: { cart: string; home: string; terms: string; returns: string }
 }
 
@@ -25,7 +26,7 @@ type CheckoutFormProps = {
  * One form with one action. The page is drawn from the action's last answer, also where it was sent without JavaScript;
  * with it, a country, region or delivery method is reckoned at once, and the fields are left as they are.
  */
-export function CheckoutForm({ place, first, countries, hrefs }: CheckoutFormProps) {
+export function CheckoutForm({ place, first, countries, saved, hrefs }: CheckoutFormProps) {
   const t = useTranslations('checkout')
   const [answer, send, pending] = useActionState(placeOrderAction, null)
   const [ordering, setOrdering] = useState(false)
@@ -100,7 +101,7 @@ export function CheckoutForm({ place, first, countries, hrefs }: CheckoutFormPro
             </Field>
           </div>
         </section>
-        <AddressStep values={values} view={view} countries={countries} problemOf={problemOf} />
+        <AddressStep values={values} view={view} countries={countries} saved={saved} problemOf={problemOf} />
         <DeliveryStep view={view} error={problemOf('shippingMethodId')} />
         <PaymentStep view={view} chosen={values.paymentMethod} error={problemOf('paymentMethod')} />
         <section className="step" aria-labelledby="step-note">

@@ -32,7 +32,7 @@ export async function signInAction(_: FormState | null, form: FormData): Promise
   const place = placeOf(form)
   refresh() // else a page that is rendered with the answer, without JavaScript, cannot read its cookies
   const state = await answerForm(form, ['email'], async () => {
-    const input = parse(signInInput, { email: fieldOf(form, 'email').trim(), password: form.get('password') })
+    const input = parse(signInInput, { ...trimmed(form, ['email']), ...passwordOf(form) })
     try {
       await signInWith('credentials', { ...input, redirect: false, redirectTo: '/' })
     } catch (error) {
@@ -145,4 +145,4 @@ const trimmed = (form: FormData, names: readonly string[]): Record<string, strin
   Object.fromEntries(Object.entries(fieldsOf(form, names)).map(([name, text]) => [name, text.trim()]))
 
 /** As it was typed, whatever its length: a cut one would be another password. */
-const passwordOf = (form: FormData): { password: FormDataEntryValue | null } => ({ password: form.get('password') })
+const passwordOf = (form: FormData) => ({ password: form.get('password') || undefined })

@@ -11,6 +11,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CheckoutPage({ searchParams }: PageProps<'/[locale]/[currency]/checkout'>) {
-  const { country } = await searchParams
-  return <Checkout place={await getPlace()} country={typeof country === 'string' ? country : undefined} />
+  const { country, address } = await searchParams
+  return (
+    <Checkout
+      place={await getPlace()}
+      country={typeof country === 'string' ? country : undefined}
+      addressId={typeof address === 'string' ? address : undefined}
+    />
+  )
 }
