@@ -12,7 +12,8 @@ type Shown = { values: Record<string, string>; problem: (name: string) => string
 type AccountFormProps = {
   action: (state: FormState | null, form: FormData) => Promise<FormState>
   place: Place
-  submit: string
+  /** Without it, what the form holds has its own buttons. */
+  submit?: string
   /** What is sent along. */
   hidden?: Record<string, string>
   quiet?: boolean
@@ -43,11 +44,13 @@ export function AccountForm({ action, place, submit, hidden, quiet, doneText, do
         ),
       )}
       {children?.({ values, problem: (name) => problemOf(t, answer, name) })}
-      <div>
-        <button className={quiet ? 'button quiet' : 'button'} type="submit" aria-disabled={pending}>
-          {submit}
-        </button>
-      </div>
+      {submit && (
+        <div>
+          <button className={quiet ? 'button quiet' : 'button'} type="submit" aria-disabled={pending}>
+            {submit}
+          </button>
+        </div>
+      )}
     </form>
   )
 }

@@ -1,6 +1,5 @@
 'use server'
 
-import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { notFound, redirect, unstable_rethrow } from 'next/navigation'
 import { z } from 'zod'
@@ -30,7 +29,6 @@ import type { Viewer } from './viewer'
 
 export async function signInAction(_: FormState | null, form: FormData): Promise<FormState> {
   const place = placeOf(form)
-  refresh() // else a page that is rendered with the answer, without JavaScript, cannot read its cookies
   const state = await answerForm(form, ['email'], async () => {
     const input = parse(signInInput, { ...trimmed(form, ['email']), ...passwordOf(form) })
     try {
@@ -86,7 +84,6 @@ export async function resetPasswordAction(_: FormState | null, form: FormData): 
 }
 
 export async function changePasswordAction(_: FormState | null, form: FormData): Promise<FormState> {
-  refresh()
   const viewer = await signedIn(form)
   return answerForm(form, [], async () => {
     const given = { ...fieldsOf(form, ['currentPassword']), ...passwordOf(form) }
@@ -95,7 +92,6 @@ export async function changePasswordAction(_: FormState | null, form: FormData):
 }
 
 export async function requestEmailChangeAction(_: FormState | null, form: FormData): Promise<FormState> {
-  refresh()
   const viewer = await signedIn(form)
   return answerForm(form, ['email'], async () => {
     const given = { ...trimmed(form, ['email']), ...fieldsOf(form, ['currentPassword']) }
@@ -113,7 +109,6 @@ export async function undoEmailChangeAction(_: FormState | null, form: FormData)
 
 /** One device, or all the others when the form names none. */
 export async function endDeviceAction(_: FormState | null, form: FormData): Promise<FormState> {
-  refresh()
   const viewer = await signedIn(form)
   return answerForm(form, [], async () => {
     const { session } = fieldsOf(form, ['session'])

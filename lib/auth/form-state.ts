@@ -1,3 +1,4 @@
+import { refresh } from 'next/cache'
 import { attempt, type FieldError, type RefusalCode } from '@/lib/refusal'
 
 /** What a form of the account's pages shows next: what was entered, what is wrong with it, or that it is done. */
@@ -8,14 +9,13 @@ export type FormState = {
   done: boolean
 }
 
-export const firstState: FormState = { values: {}, errors: [], code: null, done: false }
-
 /** Runs one mutation. The entered values come back when it is refused; passwords never do. */
 export async function answerForm(
   form: FormData,
   kept: readonly string[],
   work: () => Promise<unknown>,
 ): Promise<FormState> {
+  refresh() // else a page that is rendered with the answer, without JavaScript, cannot read its cookies
   const result = await attempt(work)
   const values = Object.fromEntries(kept.map((name) => [name, fieldOf(form, name)]))
   if (result.ok) return { values, errors: [], code: null, done: true }

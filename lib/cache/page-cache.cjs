@@ -17,9 +17,19 @@ const CACHE_CONTROL = 's-maxage=60, stale-while-revalidate=86400'
  * A page's bytes are kept ready to send, see kept-pages.cjs.
  */
 module.exports = class PageCache {
+  #isForm
+
+  /** Next makes one for each request. */
+  constructor({ _requestHeaders: headers = {} } = {}) {
+    this.#isForm = headers['next-action'] === undefined && /^multipart\/form-data/.test(headers['content-type'] ?? '')
+  }
+
   async get(key) {
     const path = pathOf(key)
     const entry = pages.get(path)
+    // Next finishes the kept beginning of a page without the answer of the form that was sent by a browser without
+    // JavaScript; rendered as a whole it has it.
+    if (this.#isForm && entry?.value.postponed !== undefined) return null
     if (entry && !isOutdated(entry)) {
       if (Date.now() > entry.renderAgainAt) noteStart(path)
       return entry

@@ -41,6 +41,15 @@ test('what changed while a page was rendered is not shown by it', async () => {
   expect(await cache.get(key)).toBeNull()
 })
 
+test('a form sent without JavaScript gets its page as a whole, so that the answer is in it', async () => {
+  const key = keyOf('/en/usd/checkout')
+  await cache.set(key, page('', { postponed: 'the rest' }))
+  const contentType = { 'content-type': 'multipart/form-data; boundary=x' }
+  expect(await new PageCache({ _requestHeaders: contentType }).get(key)).toBeNull()
+  expect(await new PageCache({ _requestHeaders: { ...contentType, 'next-action': 'id' } }).get(key)).not.toBeNull()
+  expect(await new PageCache().get(key)).not.toBeNull()
+})
+
 test('the page for what does not exist is kept, and sent with its status', async () => {
   const missing = page('nothing here', { headers: { 'x-next-cache-tags': 'missing' } })
   await cache.set(keyOf('/en/usd/missing'), missing)

@@ -19,7 +19,6 @@ import { changeProfile } from './profile'
 import { addressKinds, profileInput } from './schema'
 
 export async function saveProfileAction(_: FormState | null, form: FormData): Promise<FormState> {
-  refresh()
   const viewer = await signedIn(form)
   return answerForm(form, ['name'], () => {
     const given = {

@@ -14,6 +14,22 @@ test.describe('without JavaScript', () => {
     const german = shoppers.find(({ locale }) => locale === 'de')
     if (german) await buy(page, german, await browser.newContext({ javaScriptEnabled: true }))
   })
+
+  test('a checkout with something missing says what, and keeps what was entered', async ({ page }) => {
+    const english = shoppers.find(({ locale }) => locale === 'en')
+    if (!english) throw new Error('Nobody speaks English')
+    await openProduct(page, english)
+    await page
+      .locator('form button[type=submit]')
+      .filter({ hasText: word('en', 'product.add') })
+      .click()
+    await page.goto('/en/usd/checkout')
+    await page.locator('[name="email"]').fill('guest@example.com')
+    await page.locator('[name="address.name"]').fill('Grace Hopper')
+    await page.locator('button[name=intent][value=order]').click()
+    await expect(page.locator('.notice')).toContainText(word('en', 'address.line1'))
+    await expect(page.locator('[name="address.name"]')).toHaveValue('Grace Hopper')
+  })
 })
 
 async function buy(page: Page, shopper: Shopper, merchant: Awaited<ReturnType<Page['context']>>) {

@@ -1,0 +1,151 @@
+import { expect, type Page, test } from '@playwright/test'
+import { mailedLink } from '../http/mailbox'
+import { word } from './shopper'
+
+const first = 'a lamp, a jug and a stool'
+const second = 'two jugs and no stool at all'
+const freshEmail = (name: string) => `${name}-${Date.now()}-${test.info().project.name}@example.com`
+const field = (page: Page, name: string) => page.locator(`[name="${name}"]:visible`)
+const press = (page: Page, text: string) => page.locator('button:visible', { hasText: text }).first().click()
+
+const places = [
+  { locale: 'en', currency: 'usd', country: 'DE', name: 'Ada Byron' },
+  { locale: 'ar', currency: 'kwd', country: 'DE', name: 'فاطمة الصباح' },
+]
+
+for (const { locale, currency, country, name } of places) {
+  const home = `/${locale}/${currency}`
+  const say = (key: string) => word(locale, `account.${key}`)
+
+  test(`${locale}: registering, confirming, signing in, keeping an address`, async ({ page }) => {
+    const email = freshEmail(`new-${locale}`)
+    await register(page, home, { email, name, submit: say('register.submit') })
+    await expect(page.locator('main:visible')).toContainText(email)
+    await page.goto(await mailedLink(email, '/verify-email'))
+    await press(page, say('verify.submit'))
+    await expect(page).toHaveURL(new RegExp(`${home}/sign-in\\?done=verified$`))
+
+    await page.goto(`${home}/account/addresses/new`)
+    await signIn(page, { email, password: first, submit: say('sign-in.submit') })
+    await expect(page).toHaveURL(new RegExp(`${home}/account/addresses/new$`))
+    await field(page, 'address.country').selectOption(country)
+    if (!(await field(page, 'address.postcode').isVisible())) await press(page, word(locale, 'checkout.change-country'))
+    await field(page, 'address.name').fill(name)
+    await field(page, 'address.line1').fill('Torstraße 1')
+    await field(page, 'address.locality').fill('Berlin')
+    await field(page, 'address.postcode').fill('1')
+    await press(page, say('addresses.save'))
+    await expect(page.locator('#address-postcode-error:visible')).toBeVisible()
+    await expect(field(page, 'address.line1')).toHaveValue('Torstraße 1')
+    await field(page, 'address.postcode').fill('10119')
+    await press(page, say('addresses.save'))
+    await expect(page.locator('.address-list:visible')).toContainText('10119')
+  })
+
+  test(`${locale}: a forgotten password, a changed one, and another device`, async ({ page, browser }) => {
+    const email = freshEmail(`lost-${locale}`)
+    await register(page, home, { email, name, submit: say('register.submit') })
+    await page.goto(await mailedLink(email, '/verify-email'))
+    await press(page, say('verify.submit'))
+    await expect(page).toHaveURL(/done=verified$/)
+
+    await page.goto(`${home}/forgot-password`)
+    await field(page, 'email').fill(email)
+    await press(page, say('forgot.submit'))
+    await page.goto(await mailedLink(email, '/reset-password'))
+    await field(page, 'password').fill('password')
+    await press(page, say('reset.submit'))
+    await expect(page.locator('#password-error:visible')).toHaveText(say('problem.common-password'))
+    await field(page, 'password').fill(second)
+    await press(page, say('reset.submit'))
+    await signIn(page, { email, password: first, submit: say('sign-in.submit') })
+    await expect(page.locator('.notice[role=alert]:visible')).toHaveText(say('errors.wrong-credentials'))
+    await expect(field(page, 'email')).toHaveValue(email)
+    await field(page, 'password').fill(second)
+    await press(page, say('sign-in.submit'))
+    await expect(page).toHaveURL(new RegExp(`${home}/account$`))
+
+    const elsewhere = await (await browser.newContext()).newPage()
+    await elsewhere.goto(`${home}/sign-in`)
+    await signIn(elsewhere, { email, password: second, submit: say('sign-in.submit') })
+    await expect(elsewhere).toHaveURL(new RegExp(`${home}/account$`))
+    await page.goto(`${home}/account/security`)
+    await press(page, say('security.others'))
+    await expect(page.locator('.notice[role=status]:visible')).toHaveText(say('security.ended'))
+    await elsewhere.reload()
+    await expect(elsewhere.locator('h1:visible')).toHaveText(say('sign-in.title'))
+    await elsewhere.context().close()
+
+    await press(page, say('sign-out'))
+    await expect(page).toHaveURL(new RegExp(`${home}$`))
+    await page.goto(`${home}/account`)
+    await expect(page.locator('h1:visible')).toHaveText(say('sign-in.title'))
+  })
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('one registers, confirms, signs in, and keeps an address', async ({ page }) => {
+    const say = (key: string) => word('en', `account.${key}`)
+    const email = freshEmail('plain')
+    await register(page, '/en/usd', { email, name: 'Ada Byron', submit: say('register.submit') })
+    await page.goto(await mailedLink(email, '/verify-email'))
+    await press(page, say('verify.submit'))
+    await signIn(page, { email, password: first, submit: say('sign-in.submit') })
+    await expect(page).toHaveURL(/\/en\/usd\/account$/)
+    await page.goto('/en/usd/account/addresses/new')
+    await field(page, 'address.country').selectOption('DE')
+    await press(page, word('en', 'checkout.change-country'))
+    await field(page, 'address.line1').fill('Torstraße 1')
+    await field(page, 'address.locality').fill('Berlin')
+    await field(page, 'address.postcode').fill('10119')
+    await press(page, say('addresses.save'))
+    await expect(page.locator('.address-list')).toContainText('10119 Berlin')
+  })
+})
+
+test('password managers know each field, and what is pasted stays', async ({ page }) => {
+  await page.goto('/en/usd/register')
+  await expect(field(page, 'name')).toHaveAttribute('autocomplete', 'name')
+  await expect(field(page, 'email')).toHaveAttribute('autocomplete', 'username')
+  await expect(field(page, 'password')).toHaveAttribute('autocomplete', 'new-password')
+  await page.goto('/en/usd/sign-in')
+  await expect(field(page, 'password')).toHaveAttribute('autocomplete', 'current-password')
+  await field(page, 'password').focus()
+  await page.evaluate((text) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', text)
+    const pasted = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+    if (document.activeElement?.dispatchEvent(pasted)) document.execCommand('insertText', false, text)
+  }, first)
+  await expect(field(page, 'password')).toHaveValue(first)
+})
+
+test('what is not one’s own, or not there, is a real 404', async ({ page }) => {
+  const email = freshEmail('alone')
+  await register(page, '/en/usd', { email, name: 'Ada Byron', submit: word('en', 'account.register.submit') })
+  await page.goto('/en/usd/sign-in')
+  await signIn(page, { email, password: first, submit: word('en', 'account.sign-in.submit') })
+  await expect(page).toHaveURL(/\/account$/)
+  const unknown = '0198c0de-0000-7000-8000-000000000000'
+  for (const path of [`orders/${unknown}`, `addresses/${unknown}`, 'orders/made-up', 'nothing', 'orders/a/b'])
+    expect((await page.request.get(`/en/usd/account/${path}`)).status(), path).toBe(404)
+  for (const path of ['', '/orders', '/profile', '/addresses', '/security'])
+    expect((await page.request.get(`/en/usd/account${path}`)).status(), path).toBe(200)
+})
+
+async function register(page: Page, home: string, who: { email: string; name: string; submit: string }) {
+  await page.goto(`${home}/register`)
+  await field(page, 'name').fill(who.name)
+  await field(page, 'email').fill(who.email)
+  await field(page, 'password').fill(first)
+  await press(page, who.submit)
+  await expect(page.locator('main:visible')).toContainText(who.email)
+}
+
+async function signIn(page: Page, who: { email: string; password: string; submit: string }) {
+  await field(page, 'email').fill(who.email)
+  await field(page, 'password').fill(who.password)
+  await press(page, who.submit)
+}
