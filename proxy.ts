@@ -24,6 +24,7 @@ const personal = new Map([
   ['reset-password', /^$/],
   ['change-email', /^$/],
   ['undo-email', /^$/],
+  ['unlock', /^$/],
   ['account', /^(|profile|security|(orders|addresses)(\/[\w-]+)?)$/],
 ])
 const catalogue = new Set(['products', 'categories', 'pages'])

@@ -14,6 +14,8 @@ const SHUTDOWN_MS = 10_000
 const port = Number(process.env.PORT ?? 3000)
 const commonHeaders = securityHeaders(process.env.SITE_URL)
 
+/** Else the address of a caller is what the connection says. */
+const proxied = process.env.TRUST_PROXY === '1'
 const dev = process.env.NODE_ENV === 'development'
 // Next calls 127.0.0.1 localhost in some places only, and then takes a rewrite for one to another host.
 const app = next({ dev, port, hostname: 'localhost' })
@@ -21,6 +23,7 @@ await app.prepare()
 const handle = app.getRequestHandler()
 
 const server = createServer((request, response) => {
+  if (!proxied) request.headers['x-forwarded-for'] = request.socket.remoteAddress
   if (answerKeptPage(request, response, commonHeaders)) return
   if (!dev) keepSearch(request, response)
   handle(request, response).catch((error) => {

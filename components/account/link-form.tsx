@@ -1,7 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { confirmEmailChangeAction, undoEmailChangeAction, verifyEmailAction } from '@/lib/auth/account-actions'
+import {
+  confirmEmailChangeAction,
+  undoEmailChangeAction,
+  unlockAction,
+  verifyEmailAction,
+} from '@/lib/auth/account-actions'
 import { hrefOf, type Place } from '@/lib/i18n/href'
 import { AccountForm } from './account-form'
 
@@ -9,6 +14,7 @@ const actions = {
   verify: verifyEmailAction,
   'change-email': confirmEmailChangeAction,
   'undo-email': undoEmailChangeAction,
+  unlock: unlockAction,
 }
 
 type LinkFormProps = { kind: keyof typeof actions; place: Place; token: string }
@@ -24,7 +30,9 @@ export function LinkForm({ kind, place, token }: LinkFormProps) {
       hidden={{ token }}
       done={() => (
         <div className="entry-form" role="status">
-          <p>{kind === 'verify' ? t('sign-in.verified') : t(`${kind}.done`)}</p>
+          <p>
+            {kind === 'verify' ? t('sign-in.verified') : kind === 'unlock' ? t('sign-in.unlocked') : t(`${kind}.done`)}
+          </p>
           <p>
             <a className="button" href={hrefOf(place, '/account')}>
               {t('title')}

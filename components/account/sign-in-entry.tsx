@@ -3,11 +3,14 @@ import { hrefOf, type Place } from '@/lib/i18n/href'
 import { Entry } from './entry'
 import { SignInForm } from './sign-in-form'
 
+export const signInDone = ['reset', 'verified', 'unlocked'] as const
+type SignInDone = (typeof signInDone)[number]
+
 type SignInEntryProps = {
   place: Place
   /** Where it leads. */
   next: string
-  done?: 'reset' | 'verified'
+  done?: SignInDone
 }
 
 /** Also in the place of a page of the account, for whoever is not signed in: nothing has to be redirected. */
@@ -17,7 +20,7 @@ export async function SignInEntry({ place, next, done }: SignInEntryProps) {
     <Entry title={t('title')} lede={t('lede')}>
       {done && (
         <p className="notice good" role="status">
-          {t(done === 'reset' ? 'reset-done' : 'verified')}
+          {t(done === 'reset' ? 'reset-done' : done)}
         </p>
       )}
       <SignInForm place={place} next={next} />

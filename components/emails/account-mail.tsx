@@ -13,6 +13,7 @@ const paths: Record<Mail['template'], string> = {
   'password-changed': '/forgot-password',
   'change-email': '/change-email',
   'email-changed': '/undo-email',
+  'sign-in-locked': '/unlock',
 }
 
 /** What concerns an account: a link to confirm, to choose a password, or what has changed. */

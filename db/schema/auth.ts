@@ -141,6 +141,27 @@ export const recoveryCodes = auth.table(
   (t) => [index().on(t.accountId)],
 )
 
+/** Browsers that an account has signed in with: a stranger who guesses does not keep them out. */
+export const knownDevices = auth.table(
+  'known_devices',
+  {
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    /** SHA-256 of the browser's cookie, hex. */
+    hash: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.accountId, t.hash] })],
+)
+
+/** Kept by rate-limiter-flexible, which names the columns. */
+export const rateLimits = auth.table('rate_limits', {
+  key: text().primaryKey(),
+  points: integer().notNull(),
+  expire: moment(),
+})
+
 /** Append-only and hash-chained: `hash` covers the row and the hash before it. */
 export const securityEvents = auth.table(
   'security_events',
@@ -156,5 +177,9 @@ export const securityEvents = auth.table(
     hash: text().notNull(),
     createdAt: createdAt(),
   },
-  (t) => [index().on(t.accountId, t.createdAt), unique().on(t.previousHash)],
+  (t) => [
+    index().on(t.accountId, t.createdAt),
+    index('security_events_subject').on(sql`(${t.detail} ->> 'subject')`, t.createdAt),
+    unique().on(t.previousHash),
+  ],
 )

@@ -11,6 +11,7 @@ import { type Caller, callerOf } from './caller'
 import { confirmEmailChange, requestEmailChange, undoEmailChange } from './change-email'
 import { currentViewer } from './current-viewer'
 import { answerForm, type FormState, fieldOf, fieldsOf } from './form-state'
+import { rememberDevice } from './known-devices'
 import { SignInRefused, signInWith, signOutOf } from './next-auth'
 import { register, resendVerification, verifyEmail } from './register'
 import { changePassword, requestPasswordReset, resetPassword } from './reset-password'
@@ -25,6 +26,7 @@ import {
   tokenInput,
 } from './schema'
 import { endDevice, endOtherDevices } from './sessions'
+import { unlock } from './unlock'
 import type { Viewer } from './viewer'
 
 export async function signInAction(_: FormState | null, form: FormData): Promise<FormState> {
@@ -37,6 +39,8 @@ export async function signInAction(_: FormState | null, form: FormData): Promise
       unstable_rethrow(error)
       throw error instanceof SignInRefused ? new Refusal(error.refusal) : error
     }
+    const viewer = await currentViewer()
+    if (viewer) await rememberDevice(viewer.accountId)
   })
   if (!state.done) return state
   redirect(shopReturnPath(form.get('next'), hrefOf(place, '/account')))
@@ -57,7 +61,9 @@ export async function registerAction(_: FormState | null, form: FormData): Promi
 }
 
 export async function resendAction(_: FormState | null, form: FormData): Promise<FormState> {
-  return answerForm(form, ['email'], () => resendVerification(parse(emailInput, trimmed(form, ['email'])).email))
+  return answerForm(form, ['email'], async () =>
+    resendVerification(parse(emailInput, trimmed(form, ['email'])).email, await caller()),
+  )
 }
 
 export async function verifyEmailAction(_: FormState | null, form: FormData): Promise<FormState> {
@@ -65,6 +71,13 @@ export async function verifyEmailAction(_: FormState | null, form: FormData): Pr
   const state = await answerForm(form, [], async () => verifyEmail(tokenOf(form), await caller()))
   if (!state.done) return state
   redirect((await currentViewer()) ? hrefOf(place, '/account') : hrefOf(place, '/sign-in?done=verified'))
+}
+
+export async function unlockAction(_: FormState | null, form: FormData): Promise<FormState> {
+  const place = placeOf(form)
+  const state = await answerForm(form, [], async () => rememberDevice(await unlock(tokenOf(form), await caller())))
+  if (!state.done) return state
+  redirect(hrefOf(place, '/sign-in?done=unlocked'))
 }
 
 export async function forgotPasswordAction(_: FormState | null, form: FormData): Promise<FormState> {

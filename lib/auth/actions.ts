@@ -3,6 +3,8 @@
 import { refresh } from 'next/cache'
 import { redirect, unstable_rethrow } from 'next/navigation'
 import type { RefusalCode } from '@/lib/refusal'
+import { currentViewer } from './current-viewer'
+import { rememberDevice } from './known-devices'
 import { SignInRefused, signInWith, signOutOf } from './next-auth'
 import { returnPath } from './return-path'
 import { signInInput } from './schema'
@@ -23,6 +25,8 @@ export async function signInToAdmin(_: SignInState, form: FormData): Promise<Sig
     if (error instanceof SignInRefused) return { code: error.refusal, email }
     throw error
   }
+  const viewer = await currentViewer()
+  if (viewer) await rememberDevice(viewer.accountId)
   redirect(returnPath(form.get('next')))
 }
 

@@ -1,14 +1,17 @@
 import 'server-only'
 import { isIP } from 'node:net'
-import { env } from '@/lib/env'
+import { cookieOf } from './cookie-of'
+import { deviceCookie } from './session-cookie'
 
 /** Where a request comes from, as far as it can be believed. */
-export type Caller = { address: string | null; userAgent: string | null }
+export type Caller = { address: string | null; userAgent: string | null; device: string | null }
 
 export function callerOf(headers: Headers): Caller {
   return {
-    address: env.TRUST_PROXY ? lastHop(headers.get('x-forwarded-for')) : null,
+    // Written by server.mjs, or by the proxy that TRUST_PROXY stands for.
+    address: lastHop(headers.get('x-forwarded-for')),
     userAgent: headers.get('user-agent')?.slice(0, 300) ?? null,
+    device: cookieOf(headers, deviceCookie),
   }
 }
 

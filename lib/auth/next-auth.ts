@@ -81,7 +81,7 @@ export const {
     events: {
       signOut: async (message) => {
         const claims = claimsOf.safeParse('token' in message ? message.token : null)
-        if (claims.success) await signOut(claims.data, { address: null, userAgent: null })
+        if (claims.success) await signOut(claims.data, { address: null, userAgent: null, device: null })
       },
     },
     logger: {

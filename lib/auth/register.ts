@@ -11,6 +11,7 @@ import { refuseWeakPassword } from './common-passwords'
 import { queueAccountMail } from './mail-account'
 import { issueToken, spendToken } from './one-time-tokens'
 import { hashPassword } from './password'
+import { spendAllowance } from './rate-limit'
 import type { RegisterInput } from './schema'
 import { appendSecurityEvent, subjectOf } from './security-events'
 import { revokeSessions } from './sessions'
@@ -18,9 +19,10 @@ import { revokeSessions } from './sessions'
 /**
  * Makes an account that waits for its address to be confirmed. The answer is the same when the address has one already:
  * its owner is told by mail. An account that was never confirmed is taken over, as nobody has shown to own it.
- * @throws Refusal invalid for a common password
+ * @throws Refusal invalid for a common password, rate-limited
  */
 export async function register(input: RegisterInput & { currency: CurrencyCode }, caller: Caller): Promise<void> {
+  await spendAllowance('account-mail', caller)
   refuseWeakPassword(input.password, input)
   const passwordHash = await hashPassword(input.password)
   await db.transaction(async (tx) => {
@@ -60,7 +62,8 @@ async function mailVerification(tx: Tx, accountId: string): Promise<void> {
 }
 
 /** Sends the link again; says nothing of whether there is an account that waits for it. */
-export async function resendVerification(email: string): Promise<void> {
+export async function resendVerification(email: string, caller: Caller): Promise<void> {
+  await spendAllowance('account-mail', caller)
   await db.transaction(async (tx) => {
     const [account] = await tx.select().from(accounts).where(eq(accounts.email, email)).for('update')
     if (!account || account.emailVerifiedAt || account.disabledAt || account.erasedAt) return
@@ -70,6 +73,7 @@ export async function resendVerification(email: string): Promise<void> {
 
 /** Confirms the address, and gives the account the orders that were placed with it as a guest. @throws Refusal token-invalid */
 export async function verifyEmail(token: string, caller: Caller): Promise<void> {
+  await spendAllowance('link', caller)
   await db.transaction(async (tx) => {
     const { accountId } = await spendToken(tx, 'verify-email', token)
     const [account] = await tx

@@ -1,4 +1,5 @@
 import 'server-only'
+import { cookieOf } from './cookie-of'
 import { readViewer } from './read-viewer'
 import { sessionCookie } from './session-cookie'
 import { type Claims, readToken } from './tokens'
@@ -20,13 +21,7 @@ export async function tokenOf(request: Request): Promise<Presented | null> {
     const claims = bearer ? await readToken('access', bearer) : null
     return claims && { claims, via: 'bearer' }
   }
-  const cookie = cookieOf(request, sessionCookie)
+  const cookie = cookieOf(request.headers, sessionCookie)
   const claims = cookie ? await readToken('session', cookie) : null
   return claims && { claims, via: 'cookie' }
-}
-
-function cookieOf(request: Request, name: string): string | null {
-  const pairs = request.headers.get('cookie')?.split(';') ?? []
-  const found = pairs.map((pair) => pair.trim()).find((pair) => pair.startsWith(`${name}=`))
-  return found?.slice(name.length + 1) ?? null
 }

@@ -9,12 +9,14 @@ import { refuseWeakPassword } from './common-passwords'
 import { queueAccountMail } from './mail-account'
 import { issueToken, spendToken, voidTokens } from './one-time-tokens'
 import { hashPassword, verifyPassword } from './password'
+import { spendAllowance } from './rate-limit'
 import { appendSecurityEvent, type SecurityEventKind, subjectOf } from './security-events'
 import { revokeSessions } from './sessions'
 import type { Viewer } from './viewer'
 
 /** Mails a link to choose a new password, if the address has an account; the answer is the same if not. */
 export async function requestPasswordReset(email: string, caller: Caller): Promise<void> {
+  await spendAllowance('account-mail', caller)
   await db.transaction(async (tx) => {
     const [account] = await tx.select().from(accounts).where(eq(accounts.email, email)).for('update')
     const open = account && !account.disabledAt && !account.erasedAt ? account : null
@@ -32,6 +34,7 @@ export async function requestPasswordReset(email: string, caller: Caller): Promi
  * @throws Refusal token-invalid, invalid for a common password
  */
 export async function resetPassword(input: { token: string; password: string }, caller: Caller): Promise<void> {
+  await spendAllowance('link', caller)
   const passwordHash = await hashPassword(input.password)
   await db.transaction(async (tx) => {
     const { accountId } = await spendToken(tx, 'reset-password', input.token)

@@ -1,8 +1,8 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { and, count, desc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
-import { db, type Reader, type Tx } from '@/db/client'
+import { db, type Tx } from '@/db/client'
 import { securityEvents } from '@/db/schema/auth'
 import type { Caller } from './caller'
 import { pseudonym } from './secrets'
@@ -24,6 +24,7 @@ export const securityEventKinds = [
   'request-email-change',
   'change-email',
   'undo-email-change',
+  'unlock',
 ] as const
 export type SecurityEventKind = (typeof securityEventKinds)[number]
 
@@ -104,33 +105,6 @@ export function hashOfEvent(row: Omit<Row, 'hash' | 'accountId'>): string {
 
 /** Names an e-mail address in events without storing it, also when no account has it. */
 export const subjectOf = (email: string): string => pseudonym('security event subject', email)
-
-/** Failed sign-ins for an account, or for an address that no account has, from one place since then. */
-export async function countFailedSignIns(
-  reader: Reader,
-  {
-    accountId,
-    subject,
-    address,
-    since,
-  }: { accountId: string | null; subject: string; address: string | null; since: Date },
-): Promise<number> {
-  const whose = accountId ? eq(securityEvents.accountId, accountId) : isNull(securityEvents.accountId)
-  const [row] = await reader
-    .select({ failures: count() })
-    .from(securityEvents)
-    .where(
-      and(
-        whose,
-        gt(securityEvents.createdAt, since),
-        eq(securityEvents.kind, 'sign-in'),
-        eq(securityEvents.outcome, 'failure'),
-        sql`${securityEvents.detail} ->> 'subject' = ${subject}`,
-        sql`${securityEvents.address} is not distinct from ${address}::inet`,
-      ),
-    )
-  return row?.failures ?? 0
-}
 
 /** The milliseconds in a UUIDv7. */
 const momentOf = (id: string): number => Number.parseInt(id.replace('-', '').slice(0, 12), 16)

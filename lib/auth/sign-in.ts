@@ -5,20 +5,21 @@ import { staff } from '@/db/schema/admin'
 import { accounts, sessions } from '@/db/schema/auth'
 import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
+import { MOST_ANYWHERE, refuseGuesses } from './guesses'
+import { knownDeviceOf } from './known-devices'
 import { verifyPassword } from './password'
+import { requireAllowance, spendAllowance } from './rate-limit'
 import type { SignInInput } from './schema'
-import { appendSecurityEvent, countFailedSignIns, lockSecurityEvents, subjectOf } from './security-events'
+import { appendSecurityEvent, lockSecurityEvents, subjectOf } from './security-events'
 import type { Claims } from './tokens'
-
-const maxFailures = 10
-const windowMs = 15 * 60_000
+import { mailUnlock } from './unlock'
 
 /** Seconds, for a shopper and for somebody with a role. */
 type Lifetime = { staff: number; shopper: number }
 
 /**
  * Opens a session for whoever knows the password.
- * @throws Refusal wrong-credentials, rate-limited after ten failures from one place in 15 minutes
+ * @throws Refusal wrong-credentials, rate-limited after too many wrong ones, see guesses.ts and rate-limit.ts
  */
 export async function signIn<T>(
   { email, password }: SignInInput,
@@ -26,26 +27,32 @@ export async function signIn<T>(
   lifetime: Lifetime,
   finish: (tx: Tx, claims: Claims) => Promise<T>,
 ): Promise<T> {
+  await requireAllowance('sign-in', caller)
   const subject = subjectOf(email)
   const account = await findAccount(email)
-  const attempts = { accountId: account?.id ?? null, subject, address: caller.address }
-  await refuseTooMany(db, attempts)
+  const device = account ? await knownDeviceOf(account.id, caller.device) : null
+  const attempts = { subject, address: caller.address, device }
+  await refuseGuesses(db, attempts, new Date())
   const known = await verifyPassword(account?.open ? account.passwordHash : null, password)
+  if (!known) await spendAllowance('sign-in', caller)
 
   const result = await db.transaction(async (tx) => {
     // Counted again behind the lock: guesses made at once learn nothing beyond the tenth.
     await lockSecurityEvents(tx)
-    await refuseTooMany(tx, attempts)
-    const outcome = known ? 'success' : 'failure'
+    const { anywhere } = await refuseGuesses(tx, attempts, new Date())
     await appendSecurityEvent(tx, {
-      accountId: attempts.accountId,
+      accountId: account?.id ?? null,
       kind: 'sign-in',
-      outcome,
+      outcome: known ? 'success' : 'failure',
       caller,
-      detail: { subject },
+      detail: { subject, ...(device && { device }) },
     })
-    if (!account || !known) return null
-    const sessionId = await openSession(tx, account.id, caller, account.roleId ? lifetime.staff : lifetime.shopper)
+    if (!account || !known) {
+      if (account?.open && !device && (anywhere + 1) % MOST_ANYWHERE === 0) await mailUnlock(tx, account.id)
+      return null
+    }
+    const seconds = account.roleId ? lifetime.staff : lifetime.shopper
+    const sessionId = await openSession(tx, account.id, caller, seconds)
     return { value: await finish(tx, { accountId: account.id, sessionId, roleId: account.roleId }) }
   })
   if (!result) throw new Refusal('wrong-credentials')
@@ -65,14 +72,6 @@ async function findAccount(email: string) {
     .leftJoin(staff, eq(staff.accountId, accounts.id))
     .where(eq(accounts.email, email))
   return row && { ...row, open: row.disabledAt === null && row.erasedAt === null }
-}
-
-async function refuseTooMany(
-  reader: Tx | typeof db,
-  attempts: { accountId: string | null; subject: string; address: string | null },
-): Promise<void> {
-  const failures = await countFailedSignIns(reader, { ...attempts, since: new Date(Date.now() - windowMs) })
-  if (failures >= maxFailures) throw new Refusal('rate-limited', { retryAfter: windowMs / 1000 })
 }
 
 async function openSession(tx: Tx, accountId: string, caller: Caller, lifetimeSeconds: number): Promise<string> {

@@ -9,6 +9,7 @@ export const accountTemplates = [
   'password-changed',
   'change-email',
   'email-changed',
+  'sign-in-locked',
 ] as const
 export type AccountTemplate = (typeof accountTemplates)[number]
 

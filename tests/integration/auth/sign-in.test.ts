@@ -33,10 +33,10 @@ test('an unknown, a disabled and an erased account look alike', async () => {
 
 test('after ten failures the right password is refused too, but only from there', async () => {
   const { email } = await insertStaff([])
-  const thief = { address: '203.0.113.9', userAgent: null }
+  const thief = { address: '203.0.113.9', userAgent: null, device: null }
   for (const _ of times(10)) expect(await codeOf(email, 'wrong', thief)).toBe('wrong-credentials')
   expect(await codeOf(email, password, thief)).toBe('rate-limited')
-  expect(await codeOf(email, password, { address: '203.0.113.10', userAgent: null })).toBe('ok')
+  expect(await codeOf(email, password, { address: '203.0.113.10', userAgent: null, device: null })).toBe('ok')
 })
 
 test('an address that no account has is limited as well', async () => {
@@ -57,7 +57,11 @@ test('each event covers the one before it, and a changed one no longer fits', as
   const { email } = await insertStaff([])
   await Promise.all(
     times(5).map((n) =>
-      codeOf(email, n === 3 ? password : 'wrong', { address: '2001:DB8::1'.toLowerCase(), userAgent: 'test' }),
+      codeOf(email, n === 3 ? password : 'wrong', {
+        address: '2001:DB8::1'.toLowerCase(),
+        userAgent: 'test',
+        device: null,
+      }),
     ),
   )
   const chain = await db.select().from(securityEvents).orderBy(asc(securityEvents.id))

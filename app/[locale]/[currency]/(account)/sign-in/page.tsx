@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { SignInEntry } from '@/components/account/sign-in-entry'
+import { SignInEntry, signInDone } from '@/components/account/sign-in-entry'
 import { SignedIn } from '@/components/account/signed-in'
 import { currentViewer } from '@/lib/auth/current-viewer'
 import { shopReturnPath } from '@/lib/auth/return-path'
@@ -19,5 +19,5 @@ export default async function SignInPage({ searchParams }: PageProps<'/[locale]/
   const [place, viewer] = [await getPlace(), await currentViewer()]
   const goal = shopReturnPath(next, hrefOf(place, '/account'))
   if (viewer) return <SignedIn place={place} name={viewer.name} next={goal} />
-  return <SignInEntry place={place} next={goal} done={done === 'reset' || done === 'verified' ? done : undefined} />
+  return <SignInEntry place={place} next={goal} done={signInDone.find((known) => known === done)} />
 }
