@@ -25,7 +25,8 @@ const personal = new Map([
   ['change-email', /^$/],
   ['undo-email', /^$/],
   ['unlock', /^$/],
-  ['account', /^(|profile|security|(orders|addresses)(\/[\w-]+)?)$/],
+  ['goodbye', /^$/],
+  ['account', /^(|profile|security|privacy(\/copy)?|(orders|addresses)(\/[\w-]+)?)$/],
 ])
 const catalogue = new Set(['products', 'categories', 'pages'])
 

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { signOutAction } from '@/lib/auth/account-actions'
 import { hrefOf, type Place } from '@/lib/i18n/href'
 
-const rooms = ['overview', 'orders', 'profile', 'addresses', 'security'] as const
+const rooms = ['overview', 'orders', 'profile', 'addresses', 'security', 'privacy'] as const
 export type AccountRoom = (typeof rooms)[number]
 
 type AccountNavProps = { room: AccountRoom; place: Place; label: string }

@@ -9,6 +9,7 @@ const told = ['wrong-credentials', 'rate-limited', 'token-invalid'] as const
 /** What the last attempt came to, said before the fields. */
 export function FormNotice({ state, doneText, ref }: FormNoticeProps) {
   const t = useTranslations('account.errors')
+  const privacy = useTranslations('account.privacy')
   if (!state) return null
   if (state.done)
     return doneText ? (
@@ -25,7 +26,13 @@ export function FormNotice({ state, doneText, ref }: FormNoticeProps) {
           <p className="small">{t('kept')}</p>
         </>
       ) : (
-        <h2>{t(code)}</h2>
+        <h2>
+          {state.code === 'wrong-state'
+            ? privacy('erase-open')
+            : state.code === 'forbidden'
+              ? privacy('erase-staff')
+              : t(code)}
+        </h2>
       )}
     </div>
   )

@@ -16,6 +16,7 @@ export function problemOf(
   name: string,
 ): string | undefined {
   if (state?.code === 'wrong-credentials' && name === 'currentPassword') return t('problem.wrong-password')
+  if (state?.errors.some(({ path }) => path === 'sure') && name === 'sure') return t('privacy.need-sure')
   const error = state?.errors.find(({ path }) => path === name)
   if (!error) return undefined
   if (name !== 'password' && error.code === 'too-small') return t('problem.required')

@@ -25,6 +25,8 @@ export const securityEventKinds = [
   'change-email',
   'undo-email-change',
   'unlock',
+  'export-data',
+  'erase-account',
 ] as const
 export type SecurityEventKind = (typeof securityEventKinds)[number]
 

@@ -1,10 +1,12 @@
 'use server'
 
 import { refresh } from 'next/cache'
+import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
+import { callerOf } from '@/lib/auth/caller'
 import { currentViewer } from '@/lib/auth/current-viewer'
-import { answerForm, type FormState, fieldOf } from '@/lib/auth/form-state'
+import { answerForm, type FormState, fieldOf, fieldsOf } from '@/lib/auth/form-state'
 import type { Viewer } from '@/lib/auth/viewer'
 import { hrefOf, type Place } from '@/lib/i18n/href'
 import { parsePlace } from '@/lib/i18n/place-path'
@@ -13,10 +15,11 @@ import { getAddressFormat } from '@/lib/orders/address-format'
 import { checkAddressValues, type FormError } from '@/lib/orders/checkout/check-form'
 import { type AddressValues, readAddress } from '@/lib/orders/checkout/form'
 import { parse } from '@/lib/parse'
-import { attempt, type RefusalCode } from '@/lib/refusal'
+import { attempt, Refusal, type RefusalCode } from '@/lib/refusal'
 import { addAddress, changeAddress, makePrimary, removeAddress } from './addresses'
+import { eraseMe } from './privacy'
 import { changeProfile } from './profile'
-import { addressKinds, profileInput } from './schema'
+import { addressKinds, eraseInput, profileInput } from './schema'
 
 export async function saveProfileAction(_: FormState | null, form: FormData): Promise<FormState> {
   const viewer = await signedIn(form)
@@ -29,6 +32,18 @@ export async function saveProfileAction(_: FormState | null, form: FormData): Pr
     }
     return changeProfile(viewer, parse(profileInput, given), 'account')
   })
+}
+
+export async function eraseAccountAction(_: FormState | null, form: FormData): Promise<FormState> {
+  const place = placeOf(form)
+  const viewer = await signedIn(form)
+  const state = await answerForm(form, [], async () => {
+    const { currentPassword } = parse(eraseInput, fieldsOf(form, ['currentPassword']))
+    if (form.get('sure') === null) throw new Refusal('invalid', { errors: [{ path: 'sure', code: 'required' }] })
+    await eraseMe(viewer, currentPassword, callerOf(await headers()))
+  })
+  if (!state.done) return state
+  redirect(hrefOf(place, '/goodbye'))
 }
 
 /** What the address form shows next. */

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { defineContract } from '@/lib/http/contract'
 import { address } from '@/lib/orders/address'
-import { addressChange, ownAddress, primaryInput, profileInput, profileView, savedAddressView } from './schema'
+import {
+  addressChange,
+  eraseInput,
+  ownAddress,
+  primaryInput,
+  profileInput,
+  profileView,
+  savedAddressView,
+} from './schema'
 
 const tag = 'users'
 const access = 'account' as const
@@ -104,9 +112,34 @@ export const makePrimaryContract = defineContract({
   refusals: ['invalid', 'unauthenticated', 'not-found', 'cross-site'],
 })
 
+export const exportMeContract = defineContract({
+  id: 'exportMe',
+  tag,
+  method: 'POST',
+  path: '/me/export',
+  summary: 'A copy of everything that is held about the account',
+  access,
+  response: z.record(z.string(), z.unknown()),
+  refusals: ['unauthenticated', 'cross-site'],
+})
+
+export const eraseMeContract = defineContract({
+  id: 'eraseMe',
+  tag,
+  method: 'DELETE',
+  path: '/me',
+  summary: 'Delete the account; what tax law needs of its orders stays without its address',
+  access,
+  body: eraseInput,
+  status: 204,
+  refusals: ['invalid', 'unauthenticated', 'wrong-credentials', 'wrong-state', 'forbidden', 'cross-site'],
+})
+
 export const contracts = [
   getMeContract,
   changeMeContract,
+  exportMeContract,
+  eraseMeContract,
   listAddressesContract,
   addAddressContract,
   getAddressContract,

@@ -6,7 +6,7 @@ import { forgetBuild } from './next-build.mjs'
 import { ensurePackages } from './packages.mjs'
 import { dataDirectory } from './paths.mjs'
 import { Failure } from './steps.mjs'
-import { migrate, seed } from './store.mjs'
+import { migrate, seed, verifyAudit } from './store.mjs'
 
 const [action = '', ...rest] = process.argv.slice(2)
 
@@ -16,6 +16,7 @@ const actions = {
     await migrate(node, env)
     await seed(node, env, rest)
   },
+  'verify-audit': async (node, env) => verifyAudit(node, env),
   reset: async (node, env) => {
     requireDemo(env)
     await migrate(node, env)

@@ -11,6 +11,10 @@ export const seed = (node, env, args = []) =>
     runScript(node, env, ['db/seed/index.ts', ...args], report, 'Seeding the store failed.'),
   )
 
+/** Checks the chain of the security events. */
+export const verifyAudit = (node, env) =>
+  step('audit', (report) => runScript(node, env, ['db/verify-audit.ts'], report, 'The security events do not fit.'))
+
 async function runScript(node, env, script, onLine, happened) {
   const args = ['--conditions=react-server', '--import', 'tsx', ...script]
   const { code, tail } = await complete(node, args, { env, onLine, log: `${script[0].replaceAll('/', '-')}.log` })
