@@ -15,6 +15,7 @@ const schema = z.object({
   DEMO_MODE: toggle('0'),
   SITE_URL: origin.optional(),
   AUTH_SECRET: z.string().min(32, 'at least 32 random characters').optional(),
+  AUTH_SECRET_PREVIOUS: z.string().min(32, 'at least 32 random characters').optional(),
   DEMO_OWNER_PASSWORD: z.string().min(8, 'at least 8 characters').optional(),
   PORT: z.coerce
     .number('a port number')

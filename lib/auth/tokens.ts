@@ -1,8 +1,8 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
-import { errors, jwtVerify, SignJWT } from 'jose'
+import { createHash, randomBytes } from 'node:crypto'
+import { errors, type JWTHeaderParameters, jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
-import { keyFor } from './secrets'
+import { keysFor } from './secrets'
 
 /** `access` is a program's bearer token, `session` the value of the site's cookie. */
 export type TokenUse = 'access' | 'session'
@@ -14,7 +14,7 @@ const issuer = 'meridian'
 const payload = z.object({ sub: z.uuid(), sid: z.uuid(), role: z.uuid().nullable() })
 
 export async function signToken(use: TokenUse, claims: Claims, lifetimeSeconds: number): Promise<string> {
-  const { key, kid } = signingKey(use)
+  const [{ key, kid }] = keysOf(use)
   return new SignJWT({ sid: claims.sessionId, role: claims.roleId })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT', kid })
     .setSubject(claims.accountId)
@@ -28,7 +28,8 @@ export async function signToken(use: TokenUse, claims: Claims, lifetimeSeconds: 
 /** What a token of ours says, or null when it is not one, or no longer. Whether its session lives is not asked here. */
 export async function readToken(use: TokenUse, token: string): Promise<Claims | null> {
   try {
-    const verified = await jwtVerify(token, signingKey(use).key, { issuer, audience: use, algorithms: ['HS256'] })
+    const byId = ({ kid }: JWTHeaderParameters) => keysOf(use).find((known) => known.kid === kid)?.key ?? NO_KEY
+    const verified = await jwtVerify(token, byId, { issuer, audience: use, algorithms: ['HS256'] })
     const { success, data } = payload.safeParse(verified.payload)
     return success ? { accountId: data.sub, sessionId: data.sid, roleId: data.role } : null
   } catch (error) {
@@ -37,13 +38,20 @@ export async function readToken(use: TokenUse, token: string): Promise<Claims | 
   }
 }
 
-const keys = new Map<TokenUse, { key: Uint8Array; kid: string }>()
+type Key = { key: Uint8Array; kid: string }
 
-function signingKey(use: TokenUse): { key: Uint8Array; kid: string } {
+/** Verifies nothing: for a key id that is not ours. */
+const NO_KEY = randomBytes(32)
+const keys = new Map<TokenUse, [Key, ...Key[]]>()
+
+/** The one that signs, then those that only verify. */
+function keysOf(use: TokenUse): [Key, ...Key[]] {
   const known = keys.get(use)
   if (known) return known
-  const key = keyFor(`${use} token`)
-  const made = { key, kid: createHash('sha256').update(key).digest('hex').slice(0, 16) }
-  keys.set(use, made)
-  return made
+  const [first, ...others] = keysFor(`${use} token`).map((key) => ({ key, kid: idOf(key) }))
+  if (!first) throw new Error('There is no key to sign with')
+  keys.set(use, [first, ...others])
+  return [first, ...others]
 }
+
+const idOf = (key: Uint8Array): string => createHash('sha256').update(key).digest('hex').slice(0, 16)

@@ -6,7 +6,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme })
     for (const shopper of shoppers.filter(({ locale }) => locale === 'en' || locale === 'ar')) {
-      test(`WCAG 2.2 AA in ${shopper.locale}: home, category, product, search, cart, checkout, 404`, async ({
+      test(`WCAG 2.2 AA in ${shopper.locale}: home, category, product, search, cart, checkout, 404, sign-in`, async ({
         page,
       }) => {
         test.setTimeout(180_000)
@@ -38,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           .filter({ hasText: word(locale, 'product.add') })
           .click()
         await expect(page.locator('[role=status]').filter({ hasText: word(locale, 'product.added') })).toBeVisible()
-        for (const path of ['/search?q=vase', '/cart', '/checkout', '/no-such-page']) {
+        for (const path of ['/search?q=vase', '/cart', '/checkout', '/no-such-page', '/sign-in', '/register']) {
           await page.goto(`/${locale}/${currency}${path}`)
           await check()
         }

@@ -83,6 +83,64 @@ for (const { locale, currency, country, name } of places) {
   })
 }
 
+test('a change of address is confirmed by the new mailbox, undone by the old one, and the account then deleted', async ({
+  page,
+}) => {
+  const say = (key: string) => word('en', `account.${key}`)
+  const [email, thief] = [freshEmail('owner'), freshEmail('thief')]
+  await register(page, '/en/usd', { email, name: 'Ada Byron', submit: say('register.submit') })
+  await page.goto(await mailedLink(email, '/verify-email'))
+  await press(page, say('verify.submit'))
+  await signIn(page, { email, password: first, submit: say('sign-in.submit') })
+  await expect(page).toHaveURL(/\/account$/)
+
+  await page.goto('/en/usd/account/security')
+  const form = page.locator('form:visible', { has: page.locator('[name="email"]:not([hidden])') })
+  await form.locator('[name="email"]').fill(thief)
+  await form.locator('[name="currentPassword"]').fill('not the password')
+  await form.locator('button').click()
+  await expect(form.locator('.error')).toHaveText(say('problem.wrong-password'))
+  await form.locator('[name="currentPassword"]').fill(first)
+  await form.locator('button').click()
+  await expect(page.locator('.notice[role=status]:visible')).toContainText(thief)
+  await page.goto(await mailedLink(thief, '/change-email'))
+  await press(page, say('change-email.submit'))
+  await expect(page.locator('[role=status]:visible')).toContainText(say('change-email.done'))
+
+  await page.goto(await mailedLink(email, '/undo-email'))
+  await press(page, say('undo-email.submit'))
+  await expect(page.locator('[role=status]:visible')).toContainText(say('undo-email.done'))
+  await page.goto(await mailedLink(email, '/reset-password'))
+  await field(page, 'password').fill(second)
+  await press(page, say('reset.submit'))
+  await signIn(page, { email, password: second, submit: say('sign-in.submit') })
+  await expect(page).toHaveURL(/\/account$/)
+
+  await page.goto('/en/usd/account/privacy')
+  const download = page.waitForEvent('download')
+  await press(page, say('privacy.export-submit'))
+  expect((await download).suggestedFilename()).toBe('meridian-data.json')
+  await field(page, 'currentPassword').fill(second)
+  await press(page, say('privacy.erase-submit'))
+  await expect(page.locator('.error:visible')).toHaveText(say('privacy.need-sure'))
+  await field(page, 'currentPassword').fill(second)
+  await page.locator('[name="sure"]:visible').check()
+  await press(page, say('privacy.erase-submit'))
+  await expect(page.locator('h1:visible')).toHaveText(say('privacy.erased'))
+  await page.goto('/en/usd/account')
+  await expect(page.locator('h1:visible')).toHaveText(say('sign-in.title'))
+})
+
+test('a link that is not good says so, and where to get a new one', async ({ page }) => {
+  for (const path of ['verify-email', 'change-email', 'undo-email', 'unlock']) {
+    await page.goto(`/en/usd/${path}?token=${'A'.repeat(43)}`)
+    await page.locator('main:visible form button').first().click()
+    await expect(page.locator('.notice[role=alert]:visible')).toHaveText(word('en', 'account.errors.token-invalid'))
+    await page.goto(`/en/usd/${path}`)
+    await expect(page.locator('main:visible a[href="/en/usd/forgot-password"]')).toBeVisible()
+  }
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
