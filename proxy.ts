@@ -26,7 +26,7 @@ const personal = new Map([
   ['undo-email', /^$/],
   ['unlock', /^$/],
   ['goodbye', /^$/],
-  ['account', /^(|profile|security|privacy(\/copy)?|(orders|addresses)(\/[\w-]+)?)$/],
+  ['account', /^(|profile|security(\/two-factor)?|privacy(\/copy)?|(orders|addresses)(\/[\w-]+)?)$/],
 ])
 const catalogue = new Set(['products', 'categories', 'pages'])
 

@@ -3,6 +3,8 @@ export const refusals = {
   malformed: 400,
   unauthenticated: 401,
   'wrong-credentials': 401,
+  'second-factor-required': 401,
+  'wrong-code': 401,
   forbidden: 403,
   'cross-site': 403,
   'email-unverified': 403,

@@ -21,11 +21,14 @@ type AccountFormProps = {
   doneText?: string
   /** Shown in its place when it is done. */
   done?: (values: Record<string, string>) => React.ReactNode
+  /** Shown in its place for an answer that asks for something else. */
+  instead?: (state: FormState) => React.ReactNode
   children?: (shown: Shown) => React.ReactNode
 }
 
 /** A form that is drawn from its action's last answer, also where it was sent without JavaScript. */
-export function AccountForm({ action, place, submit, hidden, quiet, doneText, done, children }: AccountFormProps) {
+export function AccountForm(props: AccountFormProps) {
+  const { action, place, submit, hidden, quiet, doneText, done, instead, children } = props
   const t = useTranslations('account')
   const [answer, send, pending] = useActionState(action, null)
   const notice = useRef<HTMLDivElement>(null)
@@ -34,6 +37,8 @@ export function AccountForm({ action, place, submit, hidden, quiet, doneText, do
   }, [answer])
 
   if (answer?.done && done) return done(answer.values)
+  const other = answer && instead?.(answer)
+  if (other) return other
   const values = answer?.done ? {} : (answer?.values ?? {})
   return (
     <form className="entry-form" action={send} noValidate aria-busy={pending}>

@@ -62,3 +62,22 @@ export function PasswordField({ problem, name = 'password', label, chosen = fals
     </Field>
   )
 }
+
+export function CodeField() {
+  const t = useTranslations('account.two-factor')
+  return (
+    <Field name="code" label={t('code')} className="full" hint={t('code-hint')}>
+      {(control) => (
+        <input
+          {...control}
+          dir="ltr"
+          className="input rtl:text-right"
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={20}
+        />
+      )}
+    </Field>
+  )
+}

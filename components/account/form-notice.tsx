@@ -4,7 +4,7 @@ import type { FormState } from '@/lib/auth/form-state'
 
 type FormNoticeProps = { state: FormState | null; doneText?: string; ref: Ref<HTMLDivElement> }
 
-const told = ['wrong-credentials', 'rate-limited', 'token-invalid'] as const
+const told = ['wrong-credentials', 'wrong-code', 'rate-limited', 'token-invalid'] as const
 
 /** What the last attempt came to, said before the fields. */
 export function FormNotice({ state, doneText, ref }: FormNoticeProps) {

@@ -1,15 +1,24 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { signInAction } from '@/lib/auth/account-actions'
+import { codeAction, signInAction } from '@/lib/auth/account-actions'
 import type { Place } from '@/lib/i18n/href'
 import { AccountForm } from './account-form'
-import { EmailField, PasswordField } from './entry-fields'
+import { CodeField, EmailField, PasswordField } from './entry-fields'
 
-export function SignInForm({ place, next }: { place: Place; next: string }) {
+type SignInFormProps = { place: Place; next: string }
+
+/** The password, and then the code where the account has a second factor. */
+export function SignInForm({ place, next }: SignInFormProps) {
   const t = useTranslations('account')
   return (
-    <AccountForm action={signInAction} place={place} submit={t('sign-in.submit')} hidden={{ next }}>
+    <AccountForm
+      action={signInAction}
+      place={place}
+      submit={t('sign-in.submit')}
+      hidden={{ next }}
+      instead={({ code }) => (code === 'second-factor-required' ? <CodeForm place={place} next={next} /> : null)}
+    >
       {({ values, problem }) => (
         <div className="fields">
           <EmailField value={values.email} problem={problem('email')} autoComplete="username" />
@@ -17,5 +26,22 @@ export function SignInForm({ place, next }: { place: Place; next: string }) {
         </div>
       )}
     </AccountForm>
+  )
+}
+
+function CodeForm({ place, next }: SignInFormProps) {
+  const t = useTranslations('account.two-factor')
+  return (
+    <div className="entry-form">
+      <h2>{t('step')}</h2>
+      <p className="soft">{t('step-lede')}</p>
+      <AccountForm action={codeAction} place={place} submit={t('step-submit')} hidden={{ next }}>
+        {() => (
+          <div className="fields">
+            <CodeField />
+          </div>
+        )}
+      </AccountForm>
+    </div>
   )
 }

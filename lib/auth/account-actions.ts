@@ -1,18 +1,19 @@
 'use server'
 
 import { headers } from 'next/headers'
-import { notFound, redirect, unstable_rethrow } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { hrefOf, type Place } from '@/lib/i18n/href'
 import { parsePlace } from '@/lib/i18n/place-path'
 import { parse } from '@/lib/parse'
-import { Refusal } from '@/lib/refusal'
+import { attempt, Refusal } from '@/lib/refusal'
+import { signInBrowser, signInBrowserWithCode } from './browser-sign-in'
 import { type Caller, callerOf } from './caller'
 import { confirmEmailChange, requestEmailChange, undoEmailChange } from './change-email'
 import { currentViewer } from './current-viewer'
 import { answerForm, type FormState, fieldOf, fieldsOf } from './form-state'
 import { rememberDevice } from './known-devices'
-import { SignInRefused, signInWith, signOutOf } from './next-auth'
+import { signOutOf } from './next-auth'
 import { register, resendVerification, verifyEmail } from './register'
 import { changePassword, requestPasswordReset, resetPassword } from './reset-password'
 import { shopReturnPath } from './return-path'
@@ -20,30 +21,56 @@ import {
   changeEmailInput,
   changePasswordInput,
   emailInput,
+  ownPasswordInput,
   registerInput,
   resetPasswordInput,
-  signInInput,
   tokenInput,
 } from './schema'
 import { endDevice, endOtherDevices } from './sessions'
+import { beginTotp, confirmTotp, disableTotp } from './two-factor'
 import { unlock } from './unlock'
 import type { Viewer } from './viewer'
 
 export async function signInAction(_: FormState | null, form: FormData): Promise<FormState> {
   const place = placeOf(form)
-  const state = await answerForm(form, ['email'], async () => {
-    const input = parse(signInInput, { ...trimmed(form, ['email']), ...passwordOf(form) })
-    try {
-      await signInWith('credentials', { ...input, redirect: false, redirectTo: '/' })
-    } catch (error) {
-      unstable_rethrow(error)
-      throw error instanceof SignInRefused ? new Refusal(error.refusal) : error
-    }
-    const viewer = await currentViewer()
-    if (viewer) await rememberDevice(viewer.accountId)
-  })
+  const state = await answerForm(form, ['email'], () =>
+    signInBrowser({ ...trimmed(form, ['email']), ...passwordOf(form) }),
+  )
   if (!state.done) return state
   redirect(shopReturnPath(form.get('next'), hrefOf(place, '/account')))
+}
+
+/** The second step of signing in. */
+export async function codeAction(_: FormState | null, form: FormData): Promise<FormState> {
+  const place = placeOf(form)
+  const state = await answerForm(form, [], () => signInBrowserWithCode(fieldOf(form, 'code')))
+  if (!state.done) return state
+  redirect(shopReturnPath(form.get('next'), hrefOf(place, '/account')))
+}
+
+/** Makes the key and shows the page that has it. */
+export async function beginTwoFactorAction(form: FormData): Promise<void> {
+  const viewer = await signedIn(form)
+  await attempt(() => beginTotp(viewer))
+  redirect(hrefOf(placeOf(form), '/account/security/two-factor'))
+}
+
+/** The recovery codes come back as one text, a line each. */
+export async function confirmTwoFactorAction(_: FormState | null, form: FormData): Promise<FormState> {
+  const viewer = await signedIn(form)
+  let codes: string[] = []
+  const state = await answerForm(form, [], async () => {
+    codes = await confirmTotp(viewer, fieldOf(form, 'code'), await caller())
+  })
+  return { ...state, values: { codes: codes.join('\n') } }
+}
+
+export async function disableTwoFactorAction(_: FormState | null, form: FormData): Promise<FormState> {
+  const viewer = await signedIn(form)
+  return answerForm(form, [], async () => {
+    const { currentPassword } = parse(ownPasswordInput, fieldsOf(form, ['currentPassword']))
+    await disableTotp(viewer, currentPassword, await caller())
+  })
 }
 
 export async function signOutAction(form: FormData): Promise<void> {

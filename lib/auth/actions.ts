@@ -1,33 +1,29 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { redirect, unstable_rethrow } from 'next/navigation'
-import type { RefusalCode } from '@/lib/refusal'
-import { currentViewer } from './current-viewer'
-import { rememberDevice } from './known-devices'
-import { SignInRefused, signInWith, signOutOf } from './next-auth'
+import { redirect } from 'next/navigation'
+import { attempt, type RefusalCode } from '@/lib/refusal'
+import { signInBrowser, signInBrowserWithCode } from './browser-sign-in'
+import { signOutOf } from './next-auth'
 import { returnPath } from './return-path'
-import { signInInput } from './schema'
 
-/** The e-mail address comes back, so that it need not be typed again. */
-export type SignInState = { code: RefusalCode; email: string } | null
+/** The e-mail address comes back, so that it need not be typed again; `step` is what is asked for next. */
+export type SignInState = { code: RefusalCode | null; email: string; step: 'password' | 'code' } | null
 
+/** Both steps: a form with a code is the second. */
 export async function signInToAdmin(_: SignInState, form: FormData): Promise<SignInState> {
   const email = String(form.get('email') ?? '')
-  const input = signInInput.safeParse({ email: email.trim(), password: form.get('password') })
+  const code = form.get('code')
   // Without a script the answer to a refused attempt is the page itself.
   refresh()
-  if (!input.success) return { code: 'invalid', email }
-  try {
-    await signInWith('credentials', { ...input.data, redirect: false, redirectTo: '/admin' })
-  } catch (error) {
-    unstable_rethrow(error)
-    if (error instanceof SignInRefused) return { code: error.refusal, email }
-    throw error
-  }
-  const viewer = await currentViewer()
-  if (viewer) await rememberDevice(viewer.accountId)
-  redirect(returnPath(form.get('next')))
+  const entered = await attempt(() =>
+    code === null
+      ? signInBrowser({ email: email.trim(), password: form.get('password') })
+      : signInBrowserWithCode(code),
+  )
+  if (entered.ok) redirect(returnPath(form.get('next')))
+  if (entered.code === 'second-factor-required') return { code: null, email, step: 'code' }
+  return { code: entered.code, email, step: entered.code === 'wrong-code' ? 'code' : 'password' }
 }
 
 export async function signOutOfAdmin(): Promise<void> {

@@ -23,7 +23,7 @@ export const logInContract = defineContract({
   summary: 'Exchange e-mail address and password for tokens',
   body: signInInput,
   response: tokenPair,
-  refusals: ['invalid', 'wrong-credentials', 'rate-limited'],
+  refusals: ['invalid', 'wrong-credentials', 'second-factor-required', 'wrong-code', 'rate-limited'],
 })
 
 export const refreshContract = defineContract({

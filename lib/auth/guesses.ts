@@ -33,6 +33,17 @@ export async function refuseGuesses(reader: Reader, attempts: Attempts, now: Dat
   return guesses
 }
 
+/** Ten wrong codes of a second factor in a quarter of an hour, from wherever. @throws Refusal rate-limited */
+export async function refuseCodeGuesses(reader: Reader, subject: string): Promise<void> {
+  const e = securityEvents
+  const wrong = await reader.$count(
+    e,
+    sql`${e.detail} ->> 'subject' = ${subject} and ${e.kind} = 'second-factor'
+      and ${e.createdAt} > ${new Date(Date.now() - QUARTER_HOUR_MS).toISOString()}::timestamptz`,
+  )
+  if (wrong >= MOST_AT_ONE_PLACE) throw new Refusal('rate-limited', { retryAfter: QUARTER_HOUR_MS / 1000 })
+}
+
 async function countGuesses(reader: Reader, { subject, address, device }: Attempts, now: Date): Promise<Guesses> {
   const e = securityEvents
   const samePlace = device

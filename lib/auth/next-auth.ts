@@ -4,13 +4,13 @@ import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
 import { env } from '@/lib/env'
 import { log } from '@/lib/observability/log'
-import { attempt, type RefusalCode } from '@/lib/refusal'
+import { attempt, Refusal, type RefusalCode } from '@/lib/refusal'
 import { callerOf } from './caller'
-import { signInInput } from './schema'
+import { codeInput, signInInput } from './schema'
 import { cookieName, secureCookies, sessionCookie, sessionSeconds } from './session-cookie'
-import { signIn } from './sign-in'
+import { signIn, signInWithCode } from './sign-in'
 import { signOut } from './sign-out'
-import { readToken, signToken } from './tokens'
+import { type Claims, readToken, signToken } from './tokens'
 
 declare module 'next-auth' {
   interface User {
@@ -21,7 +21,11 @@ declare module 'next-auth' {
 
 /** Why a sign-in failed; next-auth hands on only its own errors. */
 export class SignInRefused extends CredentialsSignin {
-  constructor(readonly refusal: RefusalCode) {
+  constructor(
+    readonly refusal: RefusalCode,
+    /** For the second step, where the account has one. */
+    readonly pending?: string,
+  ) {
     super()
     this.code = refusal
   }
@@ -60,14 +64,21 @@ export const {
     },
     providers: [
       Credentials({
-        credentials: { email: { type: 'email' }, password: { type: 'password' } },
-        authorize: async ({ email, password }, request): Promise<User> => {
-          const input = signInInput.safeParse({ email, password })
-          if (!input.success) throw new SignInRefused('wrong-credentials')
-          const result = await attempt(() =>
-            signIn(input.data, callerOf(request.headers), sessionSeconds, async (_, claims) => claims),
-          )
-          if (!result.ok) throw new SignInRefused(result.code)
+        credentials: { email: { type: 'email' }, password: { type: 'password' }, pending: {}, code: {} },
+        authorize: async ({ email, password, pending, code }, request): Promise<User> => {
+          const first = signInInput.safeParse({ email, password })
+          const second = codeInput.safeParse({ pending, code })
+          const caller = callerOf(request.headers)
+          const finish = async (_: unknown, claims: Claims) => claims
+          const result = await attempt(() => {
+            if (second.success) return signInWithCode(second.data, caller, sessionSeconds, finish)
+            if (first.success) return signIn(first.data, caller, sessionSeconds, finish)
+            throw new Refusal(pending ? 'wrong-code' : 'wrong-credentials')
+          })
+          if (!result.ok) {
+            const token = result.detail.pending
+            throw new SignInRefused(result.code, typeof token === 'string' ? token : undefined)
+          }
           const { accountId, sessionId, roleId } = result.data
           return { id: accountId, sessionId, roleId }
         },

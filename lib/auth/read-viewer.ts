@@ -2,8 +2,9 @@ import 'server-only'
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { rolePermissions, staff } from '@/db/schema/admin'
-import { accounts, sessions } from '@/db/schema/auth'
+import { accounts, sessions, totpSecrets } from '@/db/schema/auth'
 import { profiles } from '@/db/schema/users'
+import { env } from '@/lib/env'
 import type { Claims } from './tokens'
 import type { Viewer } from './viewer'
 
@@ -13,6 +14,7 @@ export async function readViewer(claims: Claims, via: Viewer['via']): Promise<Vi
     .select({
       email: accounts.email,
       verifiedAt: accounts.emailVerifiedAt,
+      secondFactorAt: totpSecrets.confirmedAt,
       staffName: staff.name,
       profileName: profiles.name,
       locale: profiles.locale,
@@ -25,6 +27,7 @@ export async function readViewer(claims: Claims, via: Viewer['via']): Promise<Vi
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .leftJoin(staff, eq(staff.accountId, accounts.id))
+    .leftJoin(totpSecrets, eq(totpSecrets.accountId, accounts.id))
     .leftJoin(profiles, eq(profiles.accountId, accounts.id))
     .where(
       and(
@@ -37,7 +40,10 @@ export async function readViewer(claims: Claims, via: Viewer['via']): Promise<Vi
       ),
     )
   if (!row || row.roleId !== claims.roleId) return null
-  const { email, permissions, verifiedAt } = row
+  const { email, verifiedAt } = row
+  // Outside of demo mode a password alone opens nothing of the back office.
+  const held = row.roleId === null || row.secondFactorAt !== null || env.DEMO_MODE
+  const permissions = held ? row.permissions : []
   const name = row.staffName ?? row.profileName ?? ''
   return {
     accountId: claims.accountId,
@@ -46,6 +52,7 @@ export async function readViewer(claims: Claims, via: Viewer['via']): Promise<Vi
     email,
     verified: verifiedAt !== null,
     permissions,
+    needsSecondFactor: !held,
     via,
     locale: row.locale ?? undefined,
   }

@@ -19,7 +19,18 @@ export const personName = z.string().trim().min(1).max(120)
 
 const linkToken = z.string().regex(/^[\w-]{43}$/)
 
-export const signInInput = z.strictObject({ email: emailAddress, password: givenPassword })
+/** Of an authenticator app, or a recovery code. */
+export const secondFactorCode = z.string().trim().min(6).max(20)
+
+export const signInInput = z.strictObject({
+  email: emailAddress,
+  password: givenPassword,
+  /** For accounts with a second factor; asked for by the code `second-factor-required`. */
+  code: secondFactorCode.optional(),
+})
+/** The second step: the token of the first, and the code. */
+export const codeInput = z.strictObject({ pending: z.string().max(1000), code: secondFactorCode })
+
 export type SignInInput = z.infer<typeof signInInput>
 
 export const registerInput = z.strictObject({
@@ -33,6 +44,8 @@ export type RegisterInput = z.infer<typeof registerInput>
 export const tokenInput = z.strictObject({ token: linkToken })
 export const emailInput = z.strictObject({ email: emailAddress })
 export const resetPasswordInput = z.strictObject({ token: linkToken, password: newPassword })
+/** For what a session alone must not do. */
+export const ownPasswordInput = z.strictObject({ currentPassword: givenPassword })
 export const changeEmailInput = z.strictObject({ email: emailAddress, currentPassword: givenPassword })
 export const changePasswordInput = z.strictObject({ currentPassword: givenPassword, password: newPassword })
 

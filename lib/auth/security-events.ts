@@ -27,6 +27,9 @@ export const securityEventKinds = [
   'unlock',
   'export-data',
   'erase-account',
+  'second-factor',
+  'enable-two-factor',
+  'disable-two-factor',
 ] as const
 export type SecurityEventKind = (typeof securityEventKinds)[number]
 

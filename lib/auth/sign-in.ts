@@ -1,76 +1,132 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { eq, isNotNull, type SQL } from 'drizzle-orm'
+import { v7 } from 'uuid'
 import { db, type Tx } from '@/db/client'
 import { staff } from '@/db/schema/admin'
-import { accounts, sessions } from '@/db/schema/auth'
+import { accounts, sessions, totpSecrets } from '@/db/schema/auth'
 import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
-import { MOST_ANYWHERE, refuseGuesses } from './guesses'
+import { MOST_ANYWHERE, refuseCodeGuesses, refuseGuesses } from './guesses'
 import { knownDeviceOf } from './known-devices'
 import { verifyPassword } from './password'
 import { requireAllowance, spendAllowance } from './rate-limit'
 import type { SignInInput } from './schema'
 import { appendSecurityEvent, lockSecurityEvents, subjectOf } from './security-events'
-import type { Claims } from './tokens'
+import { pendingSeconds } from './session-cookie'
+import { type Claims, readToken, signToken } from './tokens'
+import { spendCode } from './two-factor'
 import { mailUnlock } from './unlock'
 
 /** Seconds, for a shopper and for somebody with a role. */
 type Lifetime = { staff: number; shopper: number }
 
+type Finish<T> = (tx: Tx, claims: Claims) => Promise<T>
+
 /**
- * Opens a session for whoever knows the password.
- * @throws Refusal wrong-credentials, rate-limited after too many wrong ones, see guesses.ts and rate-limit.ts
+ * Opens a session for whoever knows the password, and has the second factor where there is one.
+ * @throws Refusal wrong-credentials; second-factor-required with a `pending` token; wrong-code; rate-limited after too
+ * many wrong ones, see guesses.ts and rate-limit.ts
  */
 export async function signIn<T>(
-  { email, password }: SignInInput,
+  { email, password, code }: SignInInput,
   caller: Caller,
   lifetime: Lifetime,
-  finish: (tx: Tx, claims: Claims) => Promise<T>,
+  finish: Finish<T>,
 ): Promise<T> {
   await requireAllowance('sign-in', caller)
   const subject = subjectOf(email)
-  const account = await findAccount(email)
+  const account = await findAccount(eq(accounts.email, email))
   const device = account ? await knownDeviceOf(account.id, caller.device) : null
   const attempts = { subject, address: caller.address, device }
   await refuseGuesses(db, attempts, new Date())
   const known = await verifyPassword(account?.open ? account.passwordHash : null, password)
   if (!known) await spendAllowance('sign-in', caller)
+  if (known && account?.secondFactor && !code) await askForCode(account)
 
   const result = await db.transaction(async (tx) => {
     // Counted again behind the lock: guesses made at once learn nothing beyond the tenth.
     await lockSecurityEvents(tx)
     const { anywhere } = await refuseGuesses(tx, attempts, new Date())
-    await appendSecurityEvent(tx, {
-      accountId: account?.id ?? null,
-      kind: 'sign-in',
-      outcome: known ? 'success' : 'failure',
-      caller,
-      detail: { subject, ...(device && { device }) },
-    })
     if (!account || !known) {
+      const detail = { subject, ...(device && { device }) }
+      const accountId = account?.id ?? null
+      await appendSecurityEvent(tx, { accountId, kind: 'sign-in', outcome: 'failure', caller, detail })
       if (account?.open && !device && (anywhere + 1) % MOST_ANYWHERE === 0) await mailUnlock(tx, account.id)
-      return null
+      return 'wrong-credentials'
     }
-    const seconds = account.roleId ? lifetime.staff : lifetime.shopper
-    const sessionId = await openSession(tx, account.id, caller, seconds)
-    return { value: await finish(tx, { accountId: account.id, sessionId, roleId: account.roleId }) }
+    return enter(tx, account, code, caller, lifetime, finish)
   })
-  if (!result) throw new Refusal('wrong-credentials')
+  return unlessRefused(result)
+}
+
+/** The second step: the code for a `pending` token. @throws Refusal unauthenticated, wrong-code, rate-limited */
+export async function signInWithCode<T>(
+  { pending, code }: { pending: string; code: string },
+  caller: Caller,
+  lifetime: Lifetime,
+  finish: Finish<T>,
+): Promise<T> {
+  await requireAllowance('sign-in', caller)
+  const claims = await readToken('pending', pending)
+  const account = claims && (await findAccount(eq(accounts.id, claims.accountId)))
+  if (!account?.open) throw new Refusal('unauthenticated')
+  return unlessRefused(
+    await db.transaction(async (tx) => {
+      await lockSecurityEvents(tx)
+      return enter(tx, account, code, caller, lifetime, finish)
+    }),
+  )
+}
+
+type Account = NonNullable<Awaited<ReturnType<typeof findAccount>>>
+
+/** The password is known. A wrong code is a value, so that its event is kept. */
+async function enter<T>(
+  tx: Tx,
+  account: Account,
+  code: string | undefined,
+  caller: Caller,
+  lifetime: Lifetime,
+  finish: Finish<T>,
+): Promise<{ value: T } | 'wrong-code'> {
+  const event = { accountId: account.id, caller, detail: { subject: subjectOf(account.email) } }
+  if (account.secondFactor) {
+    await refuseCodeGuesses(tx, event.detail.subject)
+    if (!(await spendCode(tx, account.id, code ?? ''))) {
+      await appendSecurityEvent(tx, { ...event, kind: 'second-factor', outcome: 'failure' })
+      return 'wrong-code'
+    }
+  }
+  await appendSecurityEvent(tx, { ...event, kind: 'sign-in', outcome: 'success' })
+  const sessionId = await openSession(tx, account.id, caller, account.roleId ? lifetime.staff : lifetime.shopper)
+  return { value: await finish(tx, { accountId: account.id, sessionId, roleId: account.roleId }) }
+}
+
+function unlessRefused<T>(result: { value: T } | 'wrong-code' | 'wrong-credentials'): T {
+  if (typeof result === 'string') throw new Refusal(result)
   return result.value
 }
 
-async function findAccount(email: string) {
+async function askForCode({ id, roleId }: Account): Promise<never> {
+  const pending = await signToken('pending', { accountId: id, sessionId: v7(), roleId }, pendingSeconds)
+  throw new Refusal('second-factor-required', { pending })
+}
+
+async function findAccount(which: SQL) {
   const [row] = await db
     .select({
       id: accounts.id,
+      email: accounts.email,
       passwordHash: accounts.passwordHash,
       disabledAt: accounts.disabledAt,
       erasedAt: accounts.erasedAt,
       roleId: staff.roleId,
+      secondFactor: isNotNull(totpSecrets.confirmedAt).mapWith(Boolean),
     })
     .from(accounts)
     .leftJoin(staff, eq(staff.accountId, accounts.id))
-    .where(eq(accounts.email, email))
+    .leftJoin(totpSecrets, eq(totpSecrets.accountId, accounts.id))
+    .where(which)
   return row && { ...row, open: row.disabledAt === null && row.erasedAt === null }
 }
 

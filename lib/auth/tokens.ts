@@ -4,8 +4,8 @@ import { errors, type JWTHeaderParameters, jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
 import { keysFor } from './secrets'
 
-/** `access` is a program's bearer token, `session` the value of the site's cookie. */
-export type TokenUse = 'access' | 'session'
+/** `access` is a program's bearer token, `session` the site's cookie, `pending` the one between password and code. */
+export type TokenUse = 'access' | 'session' | 'pending'
 
 /** `roleId` is the role at sign-in: a token of another one is worth nothing. */
 export type Claims = { accountId: string; sessionId: string; roleId: string | null }

@@ -9,6 +9,8 @@ export type Viewer = {
   /** Whether the e-mail address is shown to be theirs. */
   verified: boolean
   permissions: readonly string[]
+  /** Staff that has to set one up before its role allows anything. */
+  needsSecondFactor?: boolean
   via: 'cookie' | 'bearer'
   /** The language of the profile. */
   locale?: string

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { callerOf } from '@/lib/auth/caller'
 import { currentViewer } from '@/lib/auth/current-viewer'
 import { answerForm, type FormState, fieldOf, fieldsOf } from '@/lib/auth/form-state'
+import { ownPasswordInput } from '@/lib/auth/schema'
 import type { Viewer } from '@/lib/auth/viewer'
 import { hrefOf, type Place } from '@/lib/i18n/href'
 import { parsePlace } from '@/lib/i18n/place-path'
@@ -19,7 +20,7 @@ import { attempt, Refusal, type RefusalCode } from '@/lib/refusal'
 import { addAddress, changeAddress, makePrimary, removeAddress } from './addresses'
 import { eraseMe } from './privacy'
 import { changeProfile } from './profile'
-import { addressKinds, eraseInput, profileInput } from './schema'
+import { addressKinds, profileInput } from './schema'
 
 export async function saveProfileAction(_: FormState | null, form: FormData): Promise<FormState> {
   const viewer = await signedIn(form)
@@ -38,7 +39,7 @@ export async function eraseAccountAction(_: FormState | null, form: FormData): P
   const place = placeOf(form)
   const viewer = await signedIn(form)
   const state = await answerForm(form, [], async () => {
-    const { currentPassword } = parse(eraseInput, fieldsOf(form, ['currentPassword']))
+    const { currentPassword } = parse(ownPasswordInput, fieldsOf(form, ['currentPassword']))
     if (form.get('sure') === null) throw new Refusal('invalid', { errors: [{ path: 'sure', code: 'required' }] })
     await eraseMe(viewer, currentPassword, callerOf(await headers()))
   })

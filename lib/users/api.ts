@@ -1,15 +1,8 @@
 import { z } from 'zod'
+import { ownPasswordInput } from '@/lib/auth/schema'
 import { defineContract } from '@/lib/http/contract'
 import { address } from '@/lib/orders/address'
-import {
-  addressChange,
-  eraseInput,
-  ownAddress,
-  primaryInput,
-  profileInput,
-  profileView,
-  savedAddressView,
-} from './schema'
+import { addressChange, ownAddress, primaryInput, profileInput, profileView, savedAddressView } from './schema'
 
 const tag = 'users'
 const access = 'account' as const
@@ -130,7 +123,7 @@ export const eraseMeContract = defineContract({
   path: '/me',
   summary: 'Delete the account; what tax law needs of its orders stays without its address',
   access,
-  body: eraseInput,
+  body: ownPasswordInput,
   status: 204,
   refusals: ['invalid', 'unauthenticated', 'wrong-credentials', 'wrong-state', 'forbidden', 'cross-site'],
 })

@@ -39,9 +39,6 @@ export const savedAddressView = address
   .meta({ id: 'SavedAddress' })
 export type SavedAddress = z.infer<typeof savedAddressView>
 
-/** Whoever deletes an account has to know its password. */
-export const eraseInput = z.strictObject({ currentPassword: z.string().min(1).max(128) })
-
 export const addressChange = address.partial()
 export const primaryInput = z.strictObject({ kind: z.enum(addressKinds) })
 export const ownAddress = z.object({ id: z.uuid() })

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { Secret, TOTP } from 'otpauth'
 import { mailedLink } from '../http/mailbox'
 import { word } from './shopper'
 
@@ -129,6 +130,38 @@ test('a change of address is confirmed by the new mailbox, undone by the old one
   await expect(page.locator('h1:visible')).toHaveText(say('privacy.erased'))
   await page.goto('/en/usd/account')
   await expect(page.locator('h1:visible')).toHaveText(say('sign-in.title'))
+})
+
+test('a second factor is set up, asked for, and replaced by a recovery code', async ({ page }) => {
+  const say = (key: string) => word('en', `account.${key}`)
+  const email = freshEmail('careful')
+  await register(page, '/en/usd', { email, name: 'Ada Byron', submit: say('register.submit') })
+  await page.goto('/en/usd/account/security')
+  await signIn(page, { email, password: first, submit: say('sign-in.submit') })
+  await press(page, say('two-factor.start'))
+  await expect(page).toHaveURL(/two-factor$/)
+  await expect(page.locator('.qr:visible')).toBeVisible()
+  const key = (await page.locator('.secret-key:visible').textContent()) ?? ''
+  const totp = new TOTP({ secret: Secret.fromBase32(key.replaceAll(' ', '')) })
+  await field(page, 'code').fill('000000')
+  await press(page, say('two-factor.confirm'))
+  await expect(page.locator('.notice[role=alert]:visible')).toHaveText(say('errors.wrong-code'))
+  await field(page, 'code').fill(totp.generate())
+  await press(page, say('two-factor.confirm'))
+  await expect(page.locator('.recovery-codes:visible li')).toHaveCount(10)
+  const recovery = (await page.locator('.recovery-codes:visible li').first().textContent()) ?? ''
+
+  await page.goto('/en/usd/account/security')
+  await press(page, say('sign-out'))
+  await page.goto('/en/usd/sign-in')
+  await signIn(page, { email, password: first, submit: say('sign-in.submit') })
+  await expect(field(page, 'code')).toHaveAttribute('autocomplete', 'one-time-code')
+  await field(page, 'code').fill('aaaaa-aaaaa')
+  await press(page, say('two-factor.step-submit'))
+  await expect(page.locator('.notice[role=alert]:visible')).toHaveText(say('errors.wrong-code'))
+  await field(page, 'code').fill(recovery)
+  await press(page, say('two-factor.step-submit'))
+  await expect(page).toHaveURL(/\/account$/)
 })
 
 test('a link that is not good says so, and where to get a new one', async ({ page }) => {

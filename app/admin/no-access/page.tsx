@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import { NoAccess } from '@/components/admin/no-access'
+import { SecondFactorFirst } from '@/components/admin/second-factor-first'
 import { roomsOf } from '@/lib/admin/rooms'
 import { currentViewer } from '@/lib/auth/current-viewer'
 
@@ -10,5 +11,5 @@ export default async function NoAccessPage() {
   if (!viewer) redirect('/admin/sign-in')
   const [first] = roomsOf(viewer)
   if (first) redirect(first.href)
-  return <NoAccess email={viewer.email} />
+  return viewer.needsSecondFactor ? <SecondFactorFirst /> : <NoAccess email={viewer.email} />
 }

@@ -5,9 +5,11 @@ import { DeviceList } from '@/components/account/device-list'
 import { EventList } from '@/components/account/event-list'
 import { EmailChangeForm, PasswordChangeForm } from '@/components/account/security-forms'
 import { SignInEntry } from '@/components/account/sign-in-entry'
+import { TwoFactor } from '@/components/account/two-factor'
 import { currentViewer } from '@/lib/auth/current-viewer'
 import { listSecurityEvents } from '@/lib/auth/security-events'
 import { listDevices } from '@/lib/auth/sessions'
+import { usesSecondFactor } from '@/lib/auth/two-factor'
 import { hrefOf } from '@/lib/i18n/href'
 import { getPlace } from '@/lib/i18n/place'
 
@@ -21,10 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SecurityPage() {
   const [place, viewer] = [await getPlace(), await currentViewer()]
   if (!viewer) return <SignInEntry place={place} next={hrefOf(place, '/account/security')} />
-  const [t, devices, events] = await Promise.all([
+  const [t, devices, events, secondFactor] = await Promise.all([
     getTranslations('account.security'),
     listDevices(viewer),
     listSecurityEvents(viewer),
+    usesSecondFactor(viewer),
   ])
   return (
     <AccountPage room="security" title={t('title')} place={place} viewer={viewer}>
@@ -33,6 +36,7 @@ export default async function SecurityPage() {
         <p className="soft">{t('password-lede')}</p>
         <PasswordChangeForm place={place} email={viewer.email} />
       </section>
+      <TwoFactor place={place} on={secondFactor} />
       <section className="account-part" aria-labelledby="email-title">
         <h2 id="email-title">{t('email')}</h2>
         <p className="soft">{t('email-lede', { email: viewer.email })}</p>
