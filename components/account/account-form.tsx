@@ -23,12 +23,14 @@ type AccountFormProps = {
   done?: (values: Record<string, string>) => React.ReactNode
   /** Shown in its place for an answer that asks for something else. */
   instead?: (state: FormState) => React.ReactNode
+  /** Shown in its place while there is nothing to fill in. */
+  idle?: React.ReactNode
   children?: (shown: Shown) => React.ReactNode
 }
 
 /** A form that is drawn from its action's last answer, also where it was sent without JavaScript. */
 export function AccountForm(props: AccountFormProps) {
-  const { action, place, submit, hidden, quiet, doneText, done, instead, children } = props
+  const { action, place, submit, hidden, quiet, doneText, done, instead, idle, children } = props
   const t = useTranslations('account')
   const [answer, send, pending] = useActionState(action, null)
   const notice = useRef<HTMLDivElement>(null)
@@ -36,6 +38,7 @@ export function AccountForm(props: AccountFormProps) {
     if (answer) notice.current?.focus()
   }, [answer])
 
+  if (idle && !answer) return idle
   if (answer?.done && done) return done(answer.values)
   const other = answer && instead?.(answer)
   if (other) return other

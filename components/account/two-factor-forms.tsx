@@ -6,14 +6,23 @@ import { hrefOf, type Place } from '@/lib/i18n/href'
 import { AccountForm } from './account-form'
 import { CodeField, PasswordField } from './entry-fields'
 
-/** A first code turns it on; the recovery codes are then shown, once. */
-export function ConfirmTwoFactorForm({ place }: { place: Place }) {
+type ConfirmTwoFactorFormProps = {
+  place: Place
+  /** The key to be confirmed, as a picture and as text. */
+  shown: React.ReactNode
+  /** In its place when there is no key to confirm. */
+  idle?: React.ReactNode
+}
+
+/** A first code turns it on; the recovery codes are then shown, once, also when the page around is drawn anew. */
+export function ConfirmTwoFactorForm({ place, shown, idle }: ConfirmTwoFactorFormProps) {
   const t = useTranslations('account.two-factor')
   return (
     <AccountForm
       action={confirmTwoFactorAction}
       place={place}
       submit={t('confirm')}
+      idle={idle}
       done={({ codes = '' }) => (
         <div className="entry-form" role="status">
           <h2>{t('codes')}</h2>
@@ -32,9 +41,12 @@ export function ConfirmTwoFactorForm({ place }: { place: Place }) {
       )}
     >
       {() => (
-        <div className="fields">
-          <CodeField />
-        </div>
+        <>
+          {shown}
+          <div className="fields">
+            <CodeField />
+          </div>
+        </>
       )}
     </AccountForm>
   )

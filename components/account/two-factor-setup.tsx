@@ -9,22 +9,29 @@ import { ConfirmTwoFactorForm } from './two-factor-forms'
 /** The key as a picture and as text, and the question for a first code. */
 export async function TwoFactorSetup({ viewer, place }: { viewer: Viewer; place: Place }) {
   const [t, pending] = [await getTranslations('account.two-factor'), await pendingTotp(viewer)]
-  if (!pending) return <TwoFactor place={place} on={await usesSecondFactor(viewer)} />
-  const picture = await draw(pending.uri, { type: 'svg', margin: 2 })
+  const picture = pending && (await draw(pending.uri, { type: 'svg', margin: 2 }))
   return (
-    <>
-      <p>{t('scan')}</p>
-      <img
-        className="qr"
-        src={`data:image/svg+xml;base64,${Buffer.from(picture).toString('base64')}`}
-        alt=""
-        width={220}
-        height={220}
-      />
-      <p>
-        {t('key')}: <bdi className="num secret-key">{pending.key.match(/.{1,4}/g)?.join(' ')}</bdi>
-      </p>
-      <ConfirmTwoFactorForm place={place} />
-    </>
+    <ConfirmTwoFactorForm
+      place={place}
+      idle={pending ? undefined : <TwoFactor place={place} on={await usesSecondFactor(viewer)} />}
+      shown={
+        pending &&
+        picture && (
+          <>
+            <p>{t('scan')}</p>
+            <img
+              className="qr"
+              src={`data:image/svg+xml;base64,${Buffer.from(picture).toString('base64')}`}
+              alt=""
+              width={220}
+              height={220}
+            />
+            <p>
+              {t('key')}: <bdi className="num secret-key">{pending.key.match(/.{1,4}/g)?.join(' ')}</bdi>
+            </p>
+          </>
+        )
+      }
+    />
   )
 }
