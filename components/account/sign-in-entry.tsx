@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { hrefOf, type Place } from '@/lib/i18n/href'
 import { Entry } from './entry'
+import { PasskeySignIn } from './passkey-sign-in'
 import { SignInForm } from './sign-in-form'
 
 export const signInDone = ['reset', 'verified', 'unlocked'] as const
@@ -24,6 +25,7 @@ export async function SignInEntry({ place, next, done }: SignInEntryProps) {
         </p>
       )}
       <SignInForm place={place} next={next} />
+      <PasskeySignIn place={place} next={next} />
       <p>
         <a href={hrefOf(place, '/forgot-password')}>{t('forgot')}</a>
       </p>

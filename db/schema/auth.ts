@@ -118,6 +118,19 @@ export const passkeys = auth.table(
   (t) => [index().on(t.accountId)],
 )
 
+/** What a browser was asked to sign with a passkey; each is good for one answer. */
+export const challenges = auth.table(
+  'challenges',
+  {
+    id: id(),
+    challenge: text().notNull(),
+    /** Whose key is being added; null for signing in. */
+    accountId: uuid().references(() => accounts.id, { onDelete: 'cascade' }),
+    expiresAt: moment().notNull(),
+  },
+  (t) => [index().on(t.expiresAt), index().on(t.accountId)],
+)
+
 export const totpSecrets = auth.table('totp_secrets', {
   accountId: uuid()
     .primaryKey()

@@ -28,6 +28,11 @@ export async function signInBrowserWithCode(code: unknown): Promise<void> {
   jar.delete(pendingCookie)
 }
 
+/** By a passkey, which is two factors in one. @throws Refusal wrong-credentials, token-invalid */
+export async function signInBrowserWithPasskey(challengeId: string, response: string): Promise<void> {
+  await signInBy({ challengeId, response })
+}
+
 async function signInBy(credentials: Record<string, string | undefined>): Promise<void> {
   try {
     await signInWith('credentials', { ...credentials, redirect: false, redirectTo: '/' })

@@ -6,9 +6,9 @@ import { env } from '@/lib/env'
 import { log } from '@/lib/observability/log'
 import { attempt, Refusal, type RefusalCode } from '@/lib/refusal'
 import { callerOf } from './caller'
-import { codeInput, signInInput } from './schema'
+import { codeInput, passkeyInput, signInInput } from './schema'
 import { cookieName, secureCookies, sessionCookie, sessionSeconds } from './session-cookie'
-import { signIn, signInWithCode } from './sign-in'
+import { signIn, signInWithCode, signInWithPasskey } from './sign-in'
 import { signOut } from './sign-out'
 import { type Claims, readToken, signToken } from './tokens'
 
@@ -64,13 +64,22 @@ export const {
     },
     providers: [
       Credentials({
-        credentials: { email: { type: 'email' }, password: { type: 'password' }, pending: {}, code: {} },
-        authorize: async ({ email, password, pending, code }, request): Promise<User> => {
+        credentials: {
+          email: { type: 'email' },
+          password: { type: 'password' },
+          pending: {},
+          code: {},
+          challengeId: {},
+          response: {},
+        },
+        authorize: async ({ email, password, pending, code, challengeId, response }, request): Promise<User> => {
           const first = signInInput.safeParse({ email, password })
+          const passkey = passkeyInput.safeParse({ challengeId, response })
           const second = codeInput.safeParse({ pending, code })
           const caller = callerOf(request.headers)
           const finish = async (_: unknown, claims: Claims) => claims
           const result = await attempt(() => {
+            if (passkey.success) return signInWithPasskey(passkey.data, caller, sessionSeconds, finish)
             if (second.success) return signInWithCode(second.data, caller, sessionSeconds, finish)
             if (first.success) return signIn(first.data, caller, sessionSeconds, finish)
             throw new Refusal(pending ? 'wrong-code' : 'wrong-credentials')

@@ -31,6 +31,9 @@ export const signInInput = z.strictObject({
 /** The second step: the token of the first, and the code. */
 export const codeInput = z.strictObject({ pending: z.string().max(1000), code: secondFactorCode })
 
+/** What a passkey has signed, as JSON. */
+export const passkeyInput = z.strictObject({ challengeId: z.uuid(), response: z.string().max(20_000) })
+
 export type SignInInput = z.infer<typeof signInInput>
 
 export const registerInput = z.strictObject({

@@ -30,6 +30,8 @@ export const securityEventKinds = [
   'second-factor',
   'enable-two-factor',
   'disable-two-factor',
+  'add-passkey',
+  'remove-passkey',
 ] as const
 export type SecurityEventKind = (typeof securityEventKinds)[number]
 

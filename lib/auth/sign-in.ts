@@ -8,6 +8,7 @@ import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
 import { MOST_ANYWHERE, refuseCodeGuesses, refuseGuesses } from './guesses'
 import { knownDeviceOf } from './known-devices'
+import { accountOfPasskey } from './passkeys'
 import { verifyPassword } from './password'
 import { requireAllowance, spendAllowance } from './rate-limit'
 import type { SignInInput } from './schema'
@@ -78,6 +79,20 @@ export async function signInWithCode<T>(
   )
 }
 
+/** A passkey proves who has it and that they are there, so no code is asked for. @throws Refusal wrong-credentials, token-invalid, rate-limited */
+export async function signInWithPasskey<T>(
+  { challengeId, response }: { challengeId: string; response: string },
+  caller: Caller,
+  lifetime: Lifetime,
+  finish: Finish<T>,
+): Promise<T> {
+  await requireAllowance('sign-in', caller)
+  const accountId = await accountOfPasskey(challengeId, JSON.parse(response))
+  const account = await findAccount(eq(accounts.id, accountId))
+  if (!account?.open) throw new Refusal('wrong-credentials')
+  return db.transaction((tx) => openFor(tx, account, caller, lifetime, finish))
+}
+
 type Account = NonNullable<Awaited<ReturnType<typeof findAccount>>>
 
 /** The password is known. A wrong code is a value, so that its event is kept. */
@@ -97,9 +112,15 @@ async function enter<T>(
       return 'wrong-code'
     }
   }
-  await appendSecurityEvent(tx, { ...event, kind: 'sign-in', outcome: 'success' })
-  const sessionId = await openSession(tx, account.id, caller, account.roleId ? lifetime.staff : lifetime.shopper)
-  return { value: await finish(tx, { accountId: account.id, sessionId, roleId: account.roleId }) }
+  return { value: await openFor(tx, account, caller, lifetime, finish) }
+}
+
+async function openFor<T>(tx: Tx, account: Account, caller: Caller, lifetime: Lifetime, finish: Finish<T>): Promise<T> {
+  const { id: accountId, roleId, email } = account
+  const detail = { subject: subjectOf(email) }
+  await appendSecurityEvent(tx, { accountId, kind: 'sign-in', outcome: 'success', caller, detail })
+  const sessionId = await openSession(tx, accountId, caller, roleId ? lifetime.staff : lifetime.shopper)
+  return finish(tx, { accountId, sessionId, roleId })
 }
 
 function unlessRefused<T>(result: { value: T } | 'wrong-code' | 'wrong-credentials'): T {

@@ -4,6 +4,7 @@ import { db, type Tx } from '@/db/client'
 import { mails } from '@/db/schema/admin'
 import {
   accounts,
+  challenges,
   knownDevices,
   oneTimeTokens,
   passkeys,
@@ -83,7 +84,7 @@ export async function collectPersonalData(accountId: string, email: string): Pro
 export async function erasePersonalData(tx: Tx, accountId: string, email: string): Promise<void> {
   const pseudonym = `erased-${accountId}@erased.invalid`
   const owned = [profiles, addresses, consents, passkeys, providerAccounts, totpSecrets, recoveryCodes]
-  for (const table of [...owned, knownDevices, oneTimeTokens])
+  for (const table of [...owned, knownDevices, oneTimeTokens, challenges])
     await tx.delete(table).where(eq(table.accountId, accountId))
   await tx.update(sessions).set({ userAgent: null, address: null }).where(eq(sessions.accountId, accountId))
   await tx.update(securityEvents).set({ accountId: null }).where(eq(securityEvents.accountId, accountId))

@@ -164,6 +164,48 @@ test('a second factor is set up, asked for, and replaced by a recovery code', as
   await expect(page).toHaveURL(/\/account$/)
 })
 
+test('a passkey is added, signs in without a word, and is removed', async ({ page }) => {
+  const say = (key: string) => word('en', `account.${key}`)
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('WebAuthn.enable')
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  const email = freshEmail('keyholder')
+  await register(page, '/en/usd', { email, name: 'Ada Byron', submit: say('register.submit') })
+  await page.goto('/en/usd/account/security')
+  await signIn(page, { email, password: first, submit: say('sign-in.submit') })
+  const keys = page.locator('section:visible', { has: page.locator('#passkeys-title') })
+  await keys.locator('[name="currentPassword"]').fill('not the password')
+  await keys.getByText(say('passkeys.add')).click()
+  await expect(keys.locator('.error').first()).toHaveText(say('problem.wrong-password'))
+  await keys.locator('[name="currentPassword"]').fill(first)
+  await keys.getByText(say('passkeys.add')).click()
+  await expect(keys).toContainText(say('passkeys.added'))
+  await expect(keys).toContainText(say('passkeys.unused'))
+
+  await press(page, say('sign-out'))
+  await page.goto('/en/usd/account/security')
+  await press(page, say('passkeys.sign-in'))
+  await expect(page.locator('#passkeys-title:visible')).toBeVisible()
+  await expect(page).toHaveURL(/\/account\/security$/)
+  await press(page, say('passkeys.remove'))
+  await expect(page.locator('section:visible', { has: page.locator('#passkeys-title') })).not.toContainText(
+    say('passkeys.remove'),
+  )
+  await press(page, say('sign-out'))
+  await page.goto('/en/usd/sign-in')
+  await press(page, say('passkeys.sign-in'))
+  await expect(page.locator('.error:visible')).toHaveText(say('passkeys.failed'))
+})
+
 test('a link that is not good says so, and where to get a new one', async ({ page }) => {
   for (const path of ['verify-email', 'change-email', 'undo-email', 'unlock']) {
     await page.goto(`/en/usd/${path}?token=${'A'.repeat(43)}`)

@@ -3,10 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import { AccountPage } from '@/components/account/account-page'
 import { DeviceList } from '@/components/account/device-list'
 import { EventList } from '@/components/account/event-list'
+import { Passkeys } from '@/components/account/passkeys'
 import { EmailChangeForm, PasswordChangeForm } from '@/components/account/security-forms'
 import { SignInEntry } from '@/components/account/sign-in-entry'
 import { TwoFactor } from '@/components/account/two-factor'
 import { currentViewer } from '@/lib/auth/current-viewer'
+import { listPasskeys } from '@/lib/auth/passkeys'
 import { listSecurityEvents } from '@/lib/auth/security-events'
 import { listDevices } from '@/lib/auth/sessions'
 import { usesSecondFactor } from '@/lib/auth/two-factor'
@@ -23,11 +25,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SecurityPage() {
   const [place, viewer] = [await getPlace(), await currentViewer()]
   if (!viewer) return <SignInEntry place={place} next={hrefOf(place, '/account/security')} />
-  const [t, devices, events, secondFactor] = await Promise.all([
+  const [t, devices, events, secondFactor, keys, passkeys] = await Promise.all([
     getTranslations('account.security'),
     listDevices(viewer),
     listSecurityEvents(viewer),
     usesSecondFactor(viewer),
+    getTranslations('account.passkeys'),
+    listPasskeys(viewer),
   ])
   return (
     <AccountPage room="security" title={t('title')} place={place} viewer={viewer}>
@@ -35,6 +39,11 @@ export default async function SecurityPage() {
         <h2 id="password-title">{t('password')}</h2>
         <p className="soft">{t('password-lede')}</p>
         <PasswordChangeForm place={place} email={viewer.email} />
+      </section>
+      <section className="account-part" aria-labelledby="passkeys-title">
+        <h2 id="passkeys-title">{keys('title')}</h2>
+        <p className="soft">{keys('lede')}</p>
+        <Passkeys keys={passkeys} place={place} />
       </section>
       <TwoFactor place={place} on={secondFactor} />
       <section className="account-part" aria-labelledby="email-title">

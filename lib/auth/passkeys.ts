@@ -1,0 +1,169 @@
+import 'server-only'
+import {
+  type AuthenticationResponseJSON,
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  type PublicKeyCredentialCreationOptionsJSON,
+  type PublicKeyCredentialRequestOptionsJSON,
+  type RegistrationResponseJSON,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+} from '@simplewebauthn/server'
+import { and, desc, eq, gt, lt } from 'drizzle-orm'
+import { v7 } from 'uuid'
+import { db, type Tx } from '@/db/client'
+import { challenges, passkeys } from '@/db/schema/auth'
+import { env } from '@/lib/env'
+import { Refusal } from '@/lib/refusal'
+import type { Caller } from './caller'
+import { confirmPassword } from './reset-password'
+import { appendSecurityEvent, subjectOf } from './security-events'
+import type { Viewer } from './viewer'
+
+/** What the browser is asked; its answer names the challenge by `id`. */
+export type Asked<Options> = { id: string; options: Options }
+
+export type PasskeyView = { id: string; name: string; createdAt: string; lastUsedAt: string | null }
+
+const CHALLENGE_MS = 5 * 60_000
+const rpID = new URL(env.SITE_URL).hostname
+
+/** The viewer's own, the newest first. */
+export async function listPasskeys({ accountId }: Viewer): Promise<PasskeyView[]> {
+  const rows = await db
+    .select()
+    .from(passkeys)
+    .where(eq(passkeys.accountId, accountId))
+    .orderBy(desc(passkeys.createdAt))
+  return rows.map(({ credentialId, name, createdAt, lastUsedAt }) => ({
+    id: credentialId,
+    name,
+    createdAt: createdAt.toISOString(),
+    lastUsedAt: lastUsedAt?.toISOString() ?? null,
+  }))
+}
+
+/** Whoever adds a key has to know the password. @throws Refusal wrong-credentials */
+export async function askForPasskey(
+  viewer: Viewer,
+  password: string,
+  caller: Caller,
+): Promise<Asked<PublicKeyCredentialCreationOptionsJSON>> {
+  await confirmPassword(viewer, password, caller)
+  const held = await db.select().from(passkeys).where(eq(passkeys.accountId, viewer.accountId))
+  const options = await generateRegistrationOptions({
+    rpName: 'Meridian',
+    rpID,
+    userID: new TextEncoder().encode(viewer.accountId),
+    userName: viewer.email,
+    userDisplayName: viewer.name,
+    attestationType: 'none',
+    excludeCredentials: held.map(({ credentialId }) => ({ id: credentialId })),
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+  })
+  return { id: await keepChallenge(options.challenge, viewer.accountId), options }
+}
+
+/** @throws Refusal token-invalid when the answer does not fit its challenge */
+export async function addPasskey(
+  viewer: Viewer,
+  { id, response, name }: { id: string; response: RegistrationResponseJSON; name: string },
+  caller: Caller,
+): Promise<void> {
+  const expectedChallenge = await spendChallenge(id, viewer.accountId)
+  const { verified, registrationInfo } = await fitting(() =>
+    verifyRegistrationResponse({ response, expectedChallenge, expectedOrigin: env.SITE_URL, expectedRPID: rpID }),
+  )
+  if (!verified || !registrationInfo) throw new Refusal('token-invalid')
+  const { credential, credentialBackedUp } = registrationInfo
+  await db.transaction(async (tx) => {
+    await tx.insert(passkeys).values({
+      credentialId: credential.id,
+      accountId: viewer.accountId,
+      publicKey: Buffer.from(credential.publicKey).toString('base64url'),
+      counter: credential.counter,
+      transports: credential.transports ?? [],
+      backedUp: credentialBackedUp,
+      name,
+    })
+    await note(tx, viewer, 'add-passkey', caller)
+  })
+}
+
+/** @throws Refusal not-found, also for somebody else's */
+export async function removePasskey(viewer: Viewer, credentialId: string, caller: Caller): Promise<void> {
+  await db.transaction(async (tx) => {
+    const own = and(eq(passkeys.credentialId, credentialId), eq(passkeys.accountId, viewer.accountId))
+    const removed = await tx.delete(passkeys).where(own).returning({ id: passkeys.credentialId })
+    if (removed.length === 0) throw new Refusal('not-found')
+    await note(tx, viewer, 'remove-passkey', caller)
+  })
+}
+
+/** Any key of this shop: the browser shows whose they are, and nobody is asked for an address. */
+export async function askToSignIn(): Promise<Asked<PublicKeyCredentialRequestOptionsJSON>> {
+  const options = await generateAuthenticationOptions({ rpID, userVerification: 'required' })
+  return { id: await keepChallenge(options.challenge, null), options }
+}
+
+/** Whose key has answered. @throws Refusal wrong-credentials */
+export async function accountOfPasskey(id: string, response: AuthenticationResponseJSON): Promise<string> {
+  const expectedChallenge = await spendChallenge(id, null)
+  const [held] = await db.select().from(passkeys).where(eq(passkeys.credentialId, response.id))
+  if (!held) throw new Refusal('wrong-credentials')
+  const { verified, authenticationInfo } = await fitting(() =>
+    verifyAuthenticationResponse({
+      response,
+      expectedChallenge,
+      expectedOrigin: env.SITE_URL,
+      expectedRPID: rpID,
+      credential: {
+        id: held.credentialId,
+        publicKey: new Uint8Array(Buffer.from(held.publicKey, 'base64url')),
+        counter: held.counter,
+      },
+    }),
+  )
+  if (!verified) throw new Refusal('wrong-credentials')
+  await db
+    .update(passkeys)
+    .set({ counter: authenticationInfo.newCounter, lastUsedAt: new Date() })
+    .where(eq(passkeys.credentialId, held.credentialId))
+  return held.accountId
+}
+
+async function keepChallenge(challenge: string, accountId: string | null): Promise<string> {
+  const id = v7()
+  await db.delete(challenges).where(lt(challenges.expiresAt, new Date()))
+  await db.insert(challenges).values({ id, challenge, accountId, expiresAt: new Date(Date.now() + CHALLENGE_MS) })
+  return id
+}
+
+/** Each is good for one answer. */
+async function spendChallenge(id: string, accountId: string | null): Promise<string> {
+  const [row] = await db
+    .delete(challenges)
+    .where(and(eq(challenges.id, id), gt(challenges.expiresAt, new Date())))
+    .returning()
+  if (!row || row.accountId !== accountId) throw new Refusal('token-invalid')
+  return row.challenge
+}
+
+/** The library throws for whatever does not fit. */
+async function fitting<T>(verify: () => Promise<T>): Promise<T> {
+  try {
+    return await verify()
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    throw new Refusal('token-invalid')
+  }
+}
+
+const note = (tx: Tx, viewer: Viewer, kind: 'add-passkey' | 'remove-passkey', caller: Caller): Promise<void> =>
+  appendSecurityEvent(tx, {
+    accountId: viewer.accountId,
+    kind,
+    outcome: 'success',
+    caller,
+    detail: { subject: subjectOf(viewer.email) },
+  })
