@@ -39,7 +39,7 @@ export async function AddressList({ addresses, place }: { addresses: readonly Sa
                 ))}
               <details>
                 <summary className="link">{t('remove')}</summary>
-                <form action={removeAddressAction} className="grid gap-3 py-3">
+                <form action={removeAddressAction} className="flex flex-col gap-3 py-3">
                   <Own id={address.id} place={place} />
                   <p>{t('sure')}</p>
                   <div>

@@ -29,7 +29,7 @@ export function PasskeySignIn({ place, next }: { place: Place; next: string }) {
   }
 
   return (
-    <div className="grid gap-3 noscript:hidden">
+    <div className="flex flex-col gap-3 noscript:hidden">
       <p className="soft">{t('or')}</p>
       <div>
         <button className="button quiet" type="button" onClick={signIn}>

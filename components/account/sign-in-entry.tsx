@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { offersPasskeys } from '@/lib/auth/passkeys'
 import { hrefOf, type Place } from '@/lib/i18n/href'
 import { Entry } from './entry'
 import { PasskeySignIn } from './passkey-sign-in'
@@ -25,7 +26,7 @@ export async function SignInEntry({ place, next, done }: SignInEntryProps) {
         </p>
       )}
       <SignInForm place={place} next={next} />
-      <PasskeySignIn place={place} next={next} />
+      {offersPasskeys && <PasskeySignIn place={place} next={next} />}
       <p>
         <a href={hrefOf(place, '/forgot-password')}>{t('forgot')}</a>
       </p>

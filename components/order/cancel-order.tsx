@@ -10,10 +10,10 @@ export function CancelOrder({ token }: { token: string }) {
   return (
     <details open={refused ? true : undefined}>
       <summary className="link w-fit list-none">{t('cancel')}</summary>
-      <form action={cancel} className="grid gap-3 py-3">
+      <form action={cancel} className="flex flex-col gap-3 py-3">
         <input type="hidden" name="token" value={token} />
         <p>{t('confirm')}</p>
-        <button className="button quiet" type="submit" aria-disabled={pending ? true : undefined}>
+        <button className="button quiet w-fit" type="submit" aria-disabled={pending ? true : undefined}>
           {pending ? t('pending') : t('yes')}
         </button>
         {refused && (

@@ -1,4 +1,5 @@
 import 'server-only'
+import { isIP } from 'node:net'
 import {
   type AuthenticationResponseJSON,
   generateAuthenticationOptions,
@@ -27,6 +28,9 @@ export type PasskeyView = { id: string; name: string; createdAt: string; lastUse
 
 const CHALLENGE_MS = 5 * 60_000
 const rpID = new URL(env.SITE_URL).hostname
+
+/** Browsers keep no passkeys for a bare IP address. */
+export const offersPasskeys = isIP(rpID.replaceAll(/[[\]]/g, '')) === 0
 
 /** The viewer's own, the newest first. */
 export async function listPasskeys({ accountId }: Viewer): Promise<PasskeyView[]> {

@@ -52,7 +52,9 @@ async function runParts(tally) {
 async function setUp(node, settings) {
   const database = await openScratch(settings, { directory, name: 'meridian_test', fresh: true, scratch: true })
   const port = await freeLoopbackPort(PORT)
-  const env = applicationEnvironment({ ...settings, NEXT_DIST_DIR: '.next-test' }, { ...database, port })
+  // A name, as browsers keep no passkeys for a bare address.
+  const site = { SITE_URL: `http://localhost:${port}`, NEXT_DIST_DIR: '.next-test' }
+  const env = applicationEnvironment({ ...settings, ...site }, { ...database, port })
   await migrate(node, env)
   await seed(node, env)
   return env

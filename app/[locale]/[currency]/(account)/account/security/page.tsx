@@ -8,7 +8,7 @@ import { EmailChangeForm, PasswordChangeForm } from '@/components/account/securi
 import { SignInEntry } from '@/components/account/sign-in-entry'
 import { TwoFactor } from '@/components/account/two-factor'
 import { currentViewer } from '@/lib/auth/current-viewer'
-import { listPasskeys } from '@/lib/auth/passkeys'
+import { listPasskeys, offersPasskeys } from '@/lib/auth/passkeys'
 import { listSecurityEvents } from '@/lib/auth/security-events'
 import { listDevices } from '@/lib/auth/sessions'
 import { usesSecondFactor } from '@/lib/auth/two-factor'
@@ -40,11 +40,13 @@ export default async function SecurityPage() {
         <p className="soft">{t('password-lede')}</p>
         <PasswordChangeForm place={place} email={viewer.email} />
       </section>
-      <section className="account-part" aria-labelledby="passkeys-title">
-        <h2 id="passkeys-title">{keys('title')}</h2>
-        <p className="soft">{keys('lede')}</p>
-        <Passkeys keys={passkeys} place={place} />
-      </section>
+      {offersPasskeys && (
+        <section className="account-part" aria-labelledby="passkeys-title">
+          <h2 id="passkeys-title">{keys('title')}</h2>
+          <p className="soft">{keys('lede')}</p>
+          <Passkeys keys={passkeys} place={place} />
+        </section>
+      )}
       <TwoFactor place={place} on={secondFactor} />
       <section className="account-part" aria-labelledby="email-title">
         <h2 id="email-title">{t('email')}</h2>
