@@ -153,6 +153,7 @@ test('a second factor is set up, asked for, and replaced by a recovery code', as
 
   await page.goto('/en/usd/account/security')
   await press(page, say('sign-out'))
+  await expect(page).toHaveURL(/\/en\/usd$/)
   await page.goto('/en/usd/sign-in')
   await signIn(page, { email, password: first, submit: say('sign-in.submit') })
   await expect(field(page, 'code')).toHaveAttribute('autocomplete', 'one-time-code')
@@ -192,6 +193,7 @@ test('a passkey is added, signs in without a word, and is removed', async ({ pag
   await expect(keys).toContainText(say('passkeys.unused'))
 
   await press(page, say('sign-out'))
+  await expect(page).toHaveURL(/\/en\/usd$/)
   await page.goto('/en/usd/account/security')
   await press(page, say('passkeys.sign-in'))
   await expect(page.locator('#passkeys-title:visible')).toBeVisible()
@@ -201,6 +203,7 @@ test('a passkey is added, signs in without a word, and is removed', async ({ pag
     say('passkeys.remove'),
   )
   await press(page, say('sign-out'))
+  await expect(page).toHaveURL(/\/en\/usd$/)
   await page.goto('/en/usd/sign-in')
   await press(page, say('passkeys.sign-in'))
   await expect(page.locator('.error:visible')).toHaveText(say('passkeys.failed'))
