@@ -1,14 +1,12 @@
 'use server'
 
-import { headers } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { hrefOf, type Place } from '@/lib/i18n/href'
-import { parsePlace } from '@/lib/i18n/place-path'
+import { hrefOf } from '@/lib/i18n/href'
 import { parse } from '@/lib/parse'
 import { attempt, Refusal } from '@/lib/refusal'
+import { caller, placeOf, signedIn } from './action-context'
 import { signInBrowser, signInBrowserWithCode } from './browser-sign-in'
-import { type Caller, callerOf } from './caller'
 import { confirmEmailChange, requestEmailChange, undoEmailChange } from './change-email'
 import { currentViewer } from './current-viewer'
 import { answerForm, type FormState, fieldOf, fieldsOf } from './form-state'
@@ -29,7 +27,6 @@ import {
 import { endDevice, endOtherDevices } from './sessions'
 import { beginTotp, confirmTotp, disableTotp } from './two-factor'
 import { unlock } from './unlock'
-import type { Viewer } from './viewer'
 
 export async function signInAction(_: FormState | null, form: FormData): Promise<FormState> {
   const place = placeOf(form)
@@ -155,19 +152,6 @@ export async function endDeviceAction(_: FormState | null, form: FormData): Prom
     if (session) await endDevice(viewer, parse(z.uuid(), session), await caller())
     else await endOtherDevices(viewer, await caller())
   })
-}
-
-const caller = async (): Promise<Caller> => callerOf(await headers())
-
-function placeOf(form: FormData): Place {
-  const place = parsePlace(fieldOf(form, 'locale'), fieldOf(form, 'currency'))
-  if (!place) notFound()
-  return place
-}
-
-/** Whoever was signed out meanwhile signs in and comes back. */
-async function signedIn(form: FormData): Promise<Viewer> {
-  return (await currentViewer()) ?? redirect(hrefOf(placeOf(form), '/sign-in'))
 }
 
 const tokenOf = (form: FormData): string => {

@@ -8,7 +8,7 @@ import type { Caller } from './caller'
 import { queueAccountMail } from './mail-account'
 import { issueToken, spendToken, voidTokens } from './one-time-tokens'
 import { confirmPassword } from './reset-password'
-import { appendSecurityEvent, type SecurityEventKind, subjectOf } from './security-events'
+import { noteOwn } from './security-events'
 import { revokeSessions } from './sessions'
 import type { Viewer } from './viewer'
 
@@ -30,7 +30,7 @@ export async function requestEmailChange(
     const detail = { email: input.email, mailTo: input.email }
     const tokenId = taken === 0 ? await issueToken(tx, { purpose: 'change-email', accountId, detail }) : null
     if (tokenId) await queueAccountMail(tx, 'change-email', accountId, tokenId)
-    await note(tx, { accountId, email: viewer.email, kind: 'request-email-change', caller })
+    await noteOwn(tx, viewer, 'request-email-change', caller)
   })
 }
 
@@ -45,7 +45,7 @@ export async function confirmEmailChange(token: string, caller: Caller): Promise
     const undo = { email: before, mailTo: before }
     const tokenId = await issueToken(tx, { purpose: 'undo-email', accountId, detail: undo })
     if (tokenId) await queueAccountMail(tx, 'email-changed', accountId, tokenId)
-    await note(tx, { accountId, email: before, kind: 'change-email', caller })
+    await noteOwn(tx, { accountId, email: before }, 'change-email', caller)
   })
 }
 
@@ -65,7 +65,7 @@ export async function undoEmailChange(token: string, caller: Caller): Promise<vo
     await voidTokens(tx, 'change-email', accountId)
     const tokenId = await issueToken(tx, { purpose: 'reset-password', accountId })
     if (tokenId) await queueAccountMail(tx, 'reset-password', accountId, tokenId)
-    await note(tx, { accountId, email, kind: 'undo-email-change', caller })
+    await noteOwn(tx, { accountId, email }, 'undo-email-change', caller)
   })
 }
 
@@ -78,8 +78,3 @@ async function moveTo(tx: Tx, accountId: string, email: string): Promise<string>
   await adoptGuestOrders(tx, accountId, email)
   return account.email
 }
-
-type Note = { accountId: string; email: string; kind: SecurityEventKind; caller: Caller }
-
-const note = (tx: Tx, { accountId, email, kind, caller }: Note): Promise<void> =>
-  appendSecurityEvent(tx, { accountId, kind, outcome: 'success', caller, detail: { subject: subjectOf(email) } })

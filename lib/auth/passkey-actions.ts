@@ -2,19 +2,18 @@
 
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { refresh } from 'next/cache'
-import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { hrefOf } from '@/lib/i18n/href'
 import { parsePlace } from '@/lib/i18n/place-path'
 import { parse } from '@/lib/parse'
 import { attempt, Refusal, type RefusalCode, type Result } from '@/lib/refusal'
+import { caller, signedIn } from './action-context'
 import { signInBrowserWithPasskey } from './browser-sign-in'
-import { callerOf } from './caller'
 import { currentViewer } from './current-viewer'
 import { answerForm, type FormState, fieldOf } from './form-state'
 import { type Asked, addPasskey, askForPasskey, askToSignIn, removePasskey } from './passkeys'
 import { shopReturnPath } from './return-path'
+import { ownPasswordInput } from './schema'
 import type { Viewer } from './viewer'
 
 type Answer<T> = { id: string; response: T }
@@ -42,7 +41,13 @@ export async function signInWithPasskeyAction(
 export async function askForPasskeyAction(
   password: string,
 ): Promise<Result<Asked<Awaited<ReturnType<typeof askForPasskey>>['options']>>> {
-  return attempt(async () => askForPasskey(await signedIn(), z.string().max(128).parse(password), await caller()))
+  return attempt(async () =>
+    askForPasskey(
+      await whoAsks(),
+      parse(ownPasswordInput, { currentPassword: password }).currentPassword,
+      await caller(),
+    ),
+  )
 }
 
 /** `name` is what the browser calls itself. */
@@ -53,23 +58,19 @@ export async function addPasskeyAction(
   const added = await attempt(async () => {
     parse(answer, given)
     const text = z.string().trim().min(1).max(60).catch('Passkey').parse(name)
-    await addPasskey(await signedIn(), { ...given, name: text }, await caller())
+    await addPasskey(await whoAsks(), { ...given, name: text }, await caller())
   })
   refresh()
   return added.ok ? null : added.code
 }
 
 export async function removePasskeyAction(_: FormState | null, form: FormData): Promise<FormState> {
-  const place = parsePlace(fieldOf(form, 'locale'), fieldOf(form, 'currency'))
-  const viewer = await currentViewer()
-  if (!viewer) redirect(place ? hrefOf(place, '/sign-in') : '/')
+  const viewer = await signedIn(form)
   return answerForm(form, [], async () => removePasskey(viewer, fieldOf(form, 'passkey'), await caller()))
 }
 
-async function signedIn(): Promise<Viewer> {
+async function whoAsks(): Promise<Viewer> {
   const viewer = await currentViewer()
   if (!viewer) throw new Refusal('unauthenticated')
   return viewer
 }
-
-const caller = async () => callerOf(await headers())

@@ -12,13 +12,14 @@ import {
 } from '@simplewebauthn/server'
 import { and, desc, eq, gt, lt } from 'drizzle-orm'
 import { v7 } from 'uuid'
-import { db, type Tx } from '@/db/client'
+import { z } from 'zod'
+import { db } from '@/db/client'
 import { challenges, passkeys } from '@/db/schema/auth'
 import { env } from '@/lib/env'
 import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
 import { confirmPassword } from './reset-password'
-import { appendSecurityEvent, subjectOf } from './security-events'
+import { noteOwn } from './security-events'
 import type { Viewer } from './viewer'
 
 /** What the browser is asked; its answer names the challenge by `id`. */
@@ -90,7 +91,7 @@ export async function addPasskey(
       backedUp: credentialBackedUp,
       name,
     })
-    await note(tx, viewer, 'add-passkey', caller)
+    await noteOwn(tx, viewer, 'add-passkey', caller)
   })
 }
 
@@ -100,7 +101,7 @@ export async function removePasskey(viewer: Viewer, credentialId: string, caller
     const own = and(eq(passkeys.credentialId, credentialId), eq(passkeys.accountId, viewer.accountId))
     const removed = await tx.delete(passkeys).where(own).returning({ id: passkeys.credentialId })
     if (removed.length === 0) throw new Refusal('not-found')
-    await note(tx, viewer, 'remove-passkey', caller)
+    await noteOwn(tx, viewer, 'remove-passkey', caller)
   })
 }
 
@@ -110,8 +111,9 @@ export async function askToSignIn(): Promise<Asked<PublicKeyCredentialRequestOpt
   return { id: await keepChallenge(options.challenge, null), options }
 }
 
-/** Whose key has answered. @throws Refusal wrong-credentials */
-export async function accountOfPasskey(id: string, response: AuthenticationResponseJSON): Promise<string> {
+/** Whose key has answered, by the answer's JSON. @throws Refusal token-invalid, wrong-credentials */
+export async function accountOfPasskey(id: string, json: string): Promise<string> {
+  const response = await fitting(async () => readable.parse(JSON.parse(json)))
   const expectedChallenge = await spendChallenge(id, null)
   const [held] = await db.select().from(passkeys).where(eq(passkeys.credentialId, response.id))
   if (!held) throw new Refusal('wrong-credentials')
@@ -135,6 +137,11 @@ export async function accountOfPasskey(id: string, response: AuthenticationRespo
     .where(eq(passkeys.credentialId, held.credentialId))
   return held.accountId
 }
+
+/** Enough to find the key; the library checks the rest. */
+const readable = z.custom<AuthenticationResponseJSON>(
+  (value) => z.looseObject({ id: z.string().max(1024), response: z.looseObject({}) }).safeParse(value).success,
+)
 
 async function keepChallenge(challenge: string, accountId: string | null): Promise<string> {
   const id = v7()
@@ -162,12 +169,3 @@ async function fitting<T>(verify: () => Promise<T>): Promise<T> {
     throw new Refusal('token-invalid')
   }
 }
-
-const note = (tx: Tx, viewer: Viewer, kind: 'add-passkey' | 'remove-passkey', caller: Caller): Promise<void> =>
-  appendSecurityEvent(tx, {
-    accountId: viewer.accountId,
-    kind,
-    outcome: 'success',
-    caller,
-    detail: { subject: subjectOf(viewer.email) },
-  })

@@ -90,6 +90,22 @@ export async function appendSecurityEvent(tx: Tx, event: SecurityEvent): Promise
   await tx.insert(securityEvents).values({ ...row, hash: hashOfEvent(row) })
 }
 
+/** Something that the viewer did to their own account. */
+export const noteOwn = (
+  tx: Tx,
+  { accountId, email }: Pick<Viewer, 'accountId' | 'email'>,
+  kind: SecurityEventKind,
+  caller: Caller,
+  detail: Record<string, string> = {},
+): Promise<void> =>
+  appendSecurityEvent(tx, {
+    accountId,
+    kind,
+    outcome: 'success',
+    caller,
+    detail: { ...detail, subject: subjectOf(email) },
+  })
+
 export async function lockSecurityEvents(tx: Tx): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${CHAIN_LOCK})`)
 }

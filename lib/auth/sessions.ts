@@ -5,7 +5,7 @@ import { sessions } from '@/db/schema/auth'
 import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
 import type { DeviceView } from './schema'
-import { appendSecurityEvent, subjectOf } from './security-events'
+import { noteOwn } from './security-events'
 import type { Viewer } from './viewer'
 
 type Reason = 'signed-out' | 'refresh-token-reused' | 'password-changed' | 'email-changed' | 'erased'
@@ -62,7 +62,7 @@ export async function endDevice(viewer: Viewer, sessionId: string, caller: Calle
       .from(sessions)
       .where(and(eq(sessions.id, sessionId), eq(sessions.accountId, viewer.accountId)))
     if (!own || !(await revokeSession(tx, sessionId, 'signed-out'))) throw new Refusal('not-found')
-    await note(tx, viewer, caller, { session: sessionId })
+    await noteOwn(tx, viewer, 'sign-out', caller, { session: sessionId })
   })
 }
 
@@ -70,15 +70,6 @@ export async function endDevice(viewer: Viewer, sessionId: string, caller: Calle
 export async function endOtherDevices(viewer: Viewer, caller: Caller): Promise<void> {
   await db.transaction(async (tx) => {
     await revokeSessions(tx, viewer.accountId, 'signed-out', viewer.sessionId)
-    await note(tx, viewer, caller, { session: 'others' })
+    await noteOwn(tx, viewer, 'sign-out', caller, { session: 'others' })
   })
 }
-
-const note = (tx: Tx, { accountId, email }: Viewer, caller: Caller, detail: { session: string }): Promise<void> =>
-  appendSecurityEvent(tx, {
-    accountId,
-    kind: 'sign-out',
-    outcome: 'success',
-    caller,
-    detail: { ...detail, subject: subjectOf(email) },
-  })

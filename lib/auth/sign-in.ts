@@ -87,7 +87,7 @@ export async function signInWithPasskey<T>(
   finish: Finish<T>,
 ): Promise<T> {
   await requireAllowance('sign-in', caller)
-  const accountId = await accountOfPasskey(challengeId, JSON.parse(response))
+  const accountId = await accountOfPasskey(challengeId, response)
   const account = await findAccount(eq(accounts.id, accountId))
   if (!account?.open) throw new Refusal('wrong-credentials')
   return db.transaction((tx) => openFor(tx, account, caller, lifetime, finish))

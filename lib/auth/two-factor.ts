@@ -8,7 +8,7 @@ import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
 import { confirmPassword } from './reset-password'
 import { hashToken, keyFor, keysFor } from './secrets'
-import { appendSecurityEvent, subjectOf } from './security-events'
+import { noteOwn } from './security-events'
 import type { Viewer } from './viewer'
 
 /** RFC 6238 as every authenticator app has it: SHA-1, six digits, 30 seconds; one step early or late is accepted. */
@@ -54,7 +54,7 @@ export async function confirmTotp(viewer: Viewer, code: string, caller: Caller):
     const codes = [...Array(RECOVERY_CODES)].map(recoveryCode)
     await tx.delete(recoveryCodes).where(eq(recoveryCodes.accountId, accountId))
     await tx.insert(recoveryCodes).values(codes.map((text) => ({ accountId, hash: hashOfCode(accountId, text) })))
-    await note(tx, viewer, 'enable-two-factor', caller)
+    await noteOwn(tx, viewer, 'enable-two-factor', caller)
     return codes
   })
 }
@@ -65,7 +65,7 @@ export async function disableTotp(viewer: Viewer, password: string, caller: Call
   await db.transaction(async (tx) => {
     await tx.delete(totpSecrets).where(eq(totpSecrets.accountId, viewer.accountId))
     await tx.delete(recoveryCodes).where(eq(recoveryCodes.accountId, viewer.accountId))
-    await note(tx, viewer, 'disable-two-factor', caller)
+    await noteOwn(tx, viewer, 'disable-two-factor', caller)
   })
 }
 
@@ -102,15 +102,6 @@ const recoveryCode = (): string => {
 }
 
 const hashOfCode = (accountId: string, code: string): string => hashToken(`${accountId} ${code.replaceAll('-', '')}`)
-
-const note = (tx: Tx, viewer: Viewer, kind: 'enable-two-factor' | 'disable-two-factor', caller: Caller) =>
-  appendSecurityEvent(tx, {
-    accountId: viewer.accountId,
-    kind,
-    outcome: 'success',
-    caller,
-    detail: { subject: subjectOf(viewer.email) },
-  })
 
 /** AES-256-GCM: who reads the database alone cannot make codes. */
 function seal(text: string): string {

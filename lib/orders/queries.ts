@@ -4,6 +4,7 @@ import { db, type Reader } from '@/db/client'
 import { orderEvents, orderLines, orders, orderTaxes } from '@/db/schema/orders'
 import { demandVerified, may, type Viewer } from '@/lib/auth/viewer'
 import type { Money } from '@/lib/money'
+import { isUuid } from '@/lib/uuid'
 import type { OrderView } from './checkout/schema'
 import { listOrders, type OrderFilter } from './list'
 
@@ -30,9 +31,7 @@ export async function getOwnOrder(viewer: Viewer, id: string): Promise<OrderView
 }
 
 export const ownsOrder = async ({ accountId, verified }: Viewer, id: string): Promise<boolean> =>
-  verified && uuid.test(id) && (await db.$count(orders, and(eq(orders.id, id), eq(orders.accountId, accountId)))) > 0
-
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+  verified && isUuid(id) && (await db.$count(orders, and(eq(orders.id, id), eq(orders.accountId, accountId)))) > 0
 
 type Filter = Omit<OrderFilter, 'accountId'>
 

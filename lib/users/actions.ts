@@ -1,18 +1,14 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { callerOf } from '@/lib/auth/caller'
-import { currentViewer } from '@/lib/auth/current-viewer'
+import { caller, placeOf, signedIn } from '@/lib/auth/action-context'
 import { answerForm, type FormState, fieldOf, fieldsOf } from '@/lib/auth/form-state'
 import { ownPasswordInput } from '@/lib/auth/schema'
-import type { Viewer } from '@/lib/auth/viewer'
-import { hrefOf, type Place } from '@/lib/i18n/href'
-import { parsePlace } from '@/lib/i18n/place-path'
-import type { AddressFormat } from '@/lib/orders/address-format'
-import { getAddressFormat } from '@/lib/orders/address-format'
+import { hrefOf } from '@/lib/i18n/href'
+import { addressCountry } from '@/lib/orders/address-countries'
+import { type AddressFormat, getAddressFormat } from '@/lib/orders/address-format'
 import { checkAddressValues, type FormError } from '@/lib/orders/checkout/check-form'
 import { type AddressValues, readAddress } from '@/lib/orders/checkout/form'
 import { parse } from '@/lib/parse'
@@ -41,7 +37,7 @@ export async function eraseAccountAction(_: FormState | null, form: FormData): P
   const state = await answerForm(form, [], async () => {
     const { currentPassword } = parse(ownPasswordInput, fieldsOf(form, ['currentPassword']))
     if (form.get('sure') === null) throw new Refusal('invalid', { errors: [{ path: 'sure', code: 'required' }] })
-    await eraseMe(viewer, currentPassword, callerOf(await headers()))
+    await eraseMe(viewer, currentPassword, await caller())
   })
   if (!state.done) return state
   redirect(hrefOf(place, '/goodbye'))
@@ -63,6 +59,7 @@ export async function saveAddressAction(_: AddressState | null, form: FormData):
   const viewer = await signedIn(form)
   const values = readAddress(form, 'address')
   const country = values.country ?? ''
+  if (!addressCountry(country)) notFound()
   const format = await getAddressFormat(country, place.locale)
   const state: AddressState = { values, country, format, errors: [], code: null }
   if (form.get('intent') !== 'save') return state
@@ -70,8 +67,8 @@ export async function saveAddressAction(_: AddressState | null, form: FormData):
   const { address, errors } = await checkAddressValues('address', values, format)
   if (!address) return { ...state, errors }
   const id = fieldOf(form, 'id')
-  const saved = await attempt(() =>
-    id ? changeAddress(viewer, id, { ...blank, ...address }) : addAddress(viewer, address),
+  const saved = await attempt(async () =>
+    id ? changeAddress(viewer, parse(z.uuid(), id), { ...blank, ...address }) : addAddress(viewer, address),
   )
   if (!saved.ok) return { ...state, code: saved.code }
   redirect(hrefOf(place, '/account/addresses?done=saved'))
@@ -88,24 +85,14 @@ const blank = {
 
 export async function removeAddressAction(form: FormData): Promise<void> {
   const viewer = await signedIn(form)
-  await attempt(() => removeAddress(viewer, parse(z.uuid(), fieldOf(form, 'id'))))
+  await attempt(async () => removeAddress(viewer, parse(z.uuid(), fieldOf(form, 'id'))))
   redirect(hrefOf(placeOf(form), '/account/addresses?done=removed'))
 }
 
 export async function makePrimaryAction(form: FormData): Promise<void> {
   const viewer = await signedIn(form)
-  await attempt(() =>
+  await attempt(async () =>
     makePrimary(viewer, parse(z.uuid(), fieldOf(form, 'id')), parse(z.enum(addressKinds), fieldOf(form, 'kind'))),
   )
   redirect(hrefOf(placeOf(form), '/account/addresses'))
-}
-
-function placeOf(form: FormData): Place {
-  const place = parsePlace(fieldOf(form, 'locale'), fieldOf(form, 'currency'))
-  if (!place) notFound()
-  return place
-}
-
-async function signedIn(form: FormData): Promise<Viewer> {
-  return (await currentViewer()) ?? redirect(hrefOf(placeOf(form), '/sign-in'))
 }

@@ -7,6 +7,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { type Address, address as addressShape } from '@/lib/orders/address'
 import { checkAddress } from '@/lib/orders/address-check'
 import { found, Refusal } from '@/lib/refusal'
+import { isUuid } from '@/lib/uuid'
 import { type AddressKind, MOST_ADDRESSES, type SavedAddress } from './schema'
 
 type Row = typeof addresses.$inferSelect
@@ -26,10 +27,8 @@ export async function getAddress(viewer: Viewer, id: string): Promise<SavedAddre
   return viewOf(await ownAddress(db, viewer, id))
 }
 
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
-
 export const ownsAddress = async (viewer: Viewer, id: string): Promise<boolean> =>
-  uuid.test(id) && (await db.$count(addresses, ownedBy(viewer, id))) > 0
+  isUuid(id) && (await db.$count(addresses, ownedBy(viewer, id))) > 0
 
 /** Checked by the country's rules. The first one becomes primary for both. @throws Refusal invalid */
 export async function addAddress(viewer: Viewer, input: Address): Promise<SavedAddress> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { emailAddress } from '@/lib/auth/schema'
 import { pictureView } from '@/lib/catalog/schema'
 import { locales } from '@/lib/i18n/locales'
 import { currencyCodes } from '@/lib/money'
@@ -13,10 +14,7 @@ export type AddLineInput = z.infer<typeof addLineInput>
 /** 0 removes the line. */
 export const changeLineInput = z.strictObject({ quantity: z.coerce.number().int().min(0).max(999) })
 export const cartAddressInput = z.strictObject({
-  email: z
-    .email()
-    .max(254)
-    .transform((text) => text.toLowerCase()),
+  email: emailAddress,
   address,
 })
 export type CartAddressInput = z.infer<typeof cartAddressInput>

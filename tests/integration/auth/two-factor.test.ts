@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { totpSecrets } from '@/db/schema/auth'
 import { viewerOf } from '@/lib/auth/request-viewer'
-import { signIn, signInWithCode } from '@/lib/auth/sign-in'
+import { signIn, signInWithCode, signInWithPasskey } from '@/lib/auth/sign-in'
 import { logIn } from '@/lib/auth/token-pairs'
 import { beginTotp, confirmTotp, disableTotp, pendingTotp } from '@/lib/auth/two-factor'
 import { env } from '@/lib/env'
@@ -113,4 +113,13 @@ test('outside of demo mode a role allows nothing without one', async () => {
   } finally {
     env.DEMO_MODE = before
   }
+})
+
+test('what no passkey has signed is refused, whatever it is', async () => {
+  const challengeId = '0198c0de-0000-7000-8000-000000000000'
+  for (const response of ['', 'null', '{}', '{"id":"x","response":{}}', '[[]]'])
+    expect(
+      await codeOf(() => signInWithPasskey({ challengeId, response }, nowhere, lifetime, async () => 'in')),
+      response,
+    ).toBe('token-invalid')
 })

@@ -7,6 +7,7 @@ import { currentViewer } from '@/lib/auth/current-viewer'
 import { hrefOf } from '@/lib/i18n/href'
 import { getPlace } from '@/lib/i18n/place'
 import { listOwnOrders } from '@/lib/orders/queries'
+import { isUuid } from '@/lib/uuid'
 
 export const instant = false
 
@@ -22,7 +23,7 @@ export default async function AccountOrdersPage({ searchParams }: PageProps<'/[l
   const [place, viewer] = [await getPlace(), await currentViewer()]
   if (!viewer) return <SignInEntry place={place} next={hrefOf(place, '/account/orders')} />
   const t = await getTranslations('account.orders')
-  const after = typeof cursor === 'string' && /^[\da-f-]{36}$/.test(cursor) ? cursor : undefined
+  const after = typeof cursor === 'string' && isUuid(cursor) ? cursor : undefined
   const page = viewer.verified ? await listOwnOrders(viewer, { cursor: after, limit: PER_PAGE }) : null
   return (
     <AccountPage room="orders" title={t('title')} place={place} viewer={viewer}>
