@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { providerOrigins } from '@/lib/auth/offered-providers'
 import { isKept } from '@/lib/cache/kept-pages.cjs'
 import { isKnownAddress } from '@/lib/catalog/known-address'
 import { contentPolicy } from '@/lib/http/content-policy.cjs'
@@ -42,7 +43,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const [locale = '', currency, room, ...path] = pathname.slice(1).split('/')
   if (!parsePlace(locale, currency)) return missingPage()
   if (!(await isThere(request, locale, room, path))) return notFound(request, headers, `/${locale}/${currency}`)
-  return room && personal.has(room) ? withNonce(headers) : NextResponse.next({ request: { headers } })
+  return room && personal.has(room) ? withNonce(headers, providerOrigins) : NextResponse.next({ request: { headers } })
 }
 
 /** Refused here, what is not there costs one query; a page that fails to render costs a hundred times that. */
@@ -66,10 +67,10 @@ function notFound(request: NextRequest, headers: Headers, place: string): NextRe
   return NextResponse.rewrite(url, { request: { headers } })
 }
 
-function withNonce(headers: Headers): NextResponse {
+function withNonce(headers: Headers, targets: readonly string[] = []): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const evaluation = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
-  const policy = contentPolicy(`'nonce-${nonce}' 'strict-dynamic'${evaluation}`)
+  const policy = contentPolicy(`'nonce-${nonce}' 'strict-dynamic'${evaluation}`, targets)
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)

@@ -44,6 +44,8 @@ describe('the environment', () => {
     [{ SMTP_URL: 'http://mail.example' }, 'SMTP_URL must be an "smtp://…" or "smtps://…" address'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be a level'],
     [{ CORS_ORIGINS: 'https://a.example,b' }, 'CORS_ORIGINS must be an origin'],
+    [{ GOOGLE_CLIENT_ID: 'shop' }, 'GOOGLE_CLIENT_SECRET must be set, as the other GOOGLE settings are'],
+    [{ APPLE_TEAM_ID: 'team' }, 'APPLE_CLIENT_ID must be set, as the other APPLE settings are'],
   ])('names the variable and what is expected: %o', (source, message) => {
     expect(() => parseEnv(source)).toThrow(message)
   })

@@ -10,6 +10,15 @@ const origin = z
   .url({ protocol: /^https?$/, error: 'an origin such as "https://shop.example"' })
   .transform((value) => new URL(value).origin)
 
+const issuer = z.url({ protocol: /^https?$/, error: 'an address such as "https://accounts.google.com"' })
+
+/** All of a provider's settings, or none of them. */
+const signInProviders = {
+  GOOGLE: ['CLIENT_ID', 'CLIENT_SECRET'],
+  MICROSOFT: ['CLIENT_ID', 'CLIENT_SECRET'],
+  APPLE: ['CLIENT_ID', 'TEAM_ID', 'KEY_ID', 'PRIVATE_KEY'],
+} as const
+
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'a "postgres://…" address' }).optional(),
   DEMO_MODE: toggle('0'),
@@ -41,7 +50,28 @@ const schema = z.object({
     .transform((list) => list.split(',').map((entry) => entry.trim()))
     .pipe(z.array(origin))
     .default([]),
+  GOOGLE_CLIENT_ID: z.string().optional(),
+  GOOGLE_CLIENT_SECRET: z.string().optional(),
+  GOOGLE_ISSUER: issuer.optional(),
+  MICROSOFT_CLIENT_ID: z.string().optional(),
+  MICROSOFT_CLIENT_SECRET: z.string().optional(),
+  MICROSOFT_ISSUER: issuer.optional(),
+  APPLE_CLIENT_ID: z.string().optional(),
+  APPLE_TEAM_ID: z.string().optional(),
+  APPLE_KEY_ID: z.string().optional(),
+  APPLE_PRIVATE_KEY: z.string().optional(),
+  APPLE_ISSUER: issuer.optional(),
   NEXT_DIST_DIR: z.string().default('.next'),
+})
+
+const complete = schema.superRefine((given, context) => {
+  for (const [provider, settings] of Object.entries(signInProviders)) {
+    const names = settings.map((setting) => `${provider}_${setting}` as keyof typeof given)
+    const missing = names.filter((name) => given[name] === undefined)
+    if (missing.length === names.length) continue
+    for (const name of missing)
+      context.addIssue({ code: 'custom', path: [name], message: `set, as the other ${provider} settings are` })
+  }
 })
 
 type Parsed = z.infer<typeof schema>
@@ -57,7 +87,7 @@ type Env = Omit<Parsed, 'DATABASE_URL' | 'AUTH_SECRET' | 'SITE_URL'> & {
 /** Reads the settings; an empty one counts as missing. Throws an Error that names each wrong variable. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const result = schema.safeParse(given)
+  const result = complete.safeParse(given)
   if (!result.success) {
     const lines = result.error.issues.map(({ path, message }) => `${String(path[0])} must be ${message}`)
     throw new Error(`The environment is not right: ${lines.join('; ')}. See .env.example.`)

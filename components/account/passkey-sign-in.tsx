@@ -29,13 +29,10 @@ export function PasskeySignIn({ place, next }: { place: Place; next: string }) {
   }
 
   return (
-    <div className="flex flex-col gap-3 noscript:hidden">
-      <p className="soft">{t('or')}</p>
-      <div>
-        <button className="button quiet" type="button" onClick={signIn}>
-          {t('sign-in')}
-        </button>
-      </div>
+    <div className="noscript:hidden">
+      <button className="button quiet" type="button" onClick={signIn}>
+        {t('sign-in')}
+      </button>
       <p role="status" className="error">
         {failed && t('failed')}
       </p>

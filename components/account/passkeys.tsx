@@ -12,7 +12,14 @@ import { PasswordField } from './entry-fields'
 
 type Said = 'added' | 'failed' | 'wrong-password' | null
 
-export function Passkeys({ keys, place }: { keys: readonly PasskeyView[]; place: Place }) {
+type PasskeysProps = {
+  keys: readonly PasskeyView[]
+  place: Place
+  /** With a password to prove it is theirs, and a confirmed address. */
+  mayAdd: boolean
+}
+
+export function Passkeys({ keys, place, mayAdd }: PasskeysProps) {
   const t = useTranslations('account')
   const format = useFormatter()
   const [said, setSaid] = useState<Said>(null)
@@ -60,23 +67,25 @@ export function Passkeys({ keys, place }: { keys: readonly PasskeyView[]; place:
           )}
         </AccountForm>
       )}
-      <form className="entry-form noscript:hidden" onSubmit={add} noValidate>
-        <div className="fields">
-          <PasswordField
-            name="currentPassword"
-            problem={said === 'wrong-password' ? t('problem.wrong-password') : undefined}
-          />
-        </div>
-        <div>
-          <button className="button quiet" type="submit">
-            {t('passkeys.add')}
-          </button>
-        </div>
-        <p role="status" className={said === 'failed' ? 'error' : 'soft'}>
-          {said === 'added' && t('passkeys.added')}
-          {said === 'failed' && t('passkeys.failed')}
-        </p>
-      </form>
+      {mayAdd && (
+        <form className="entry-form noscript:hidden" onSubmit={add} noValidate>
+          <div className="fields">
+            <PasswordField
+              name="currentPassword"
+              problem={said === 'wrong-password' ? t('problem.wrong-password') : undefined}
+            />
+          </div>
+          <div>
+            <button className="button quiet" type="submit">
+              {t('passkeys.add')}
+            </button>
+          </div>
+          <p role="status" className={said === 'failed' ? 'error' : 'soft'}>
+            {said === 'added' && t('passkeys.added')}
+            {said === 'failed' && t('passkeys.failed')}
+          </p>
+        </form>
+      )}
     </>
   )
 }

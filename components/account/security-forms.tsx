@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { changePasswordAction, requestEmailChangeAction } from '@/lib/auth/account-actions'
+import { changePasswordAction, forgotPasswordAction, requestEmailChangeAction } from '@/lib/auth/account-actions'
 import type { Place } from '@/lib/i18n/href'
 import { AccountForm } from './account-form'
 import { EmailField, PasswordField } from './entry-fields'
@@ -25,6 +25,25 @@ export function PasswordChangeForm({ place, email }: { place: Place; email: stri
         </div>
       )}
     </AccountForm>
+  )
+}
+
+/** For an account without one: the link comes by mail. */
+export function ChoosePasswordForm({ place, email }: { place: Place; email: string }) {
+  const t = useTranslations('account')
+  return (
+    <AccountForm
+      action={forgotPasswordAction}
+      place={place}
+      hidden={{ email }}
+      submit={t('forgot.submit')}
+      quiet
+      done={() => (
+        <p className="notice good" role="status">
+          {t.rich('sent.reset', { email: () => <bdi>{email}</bdi> })}
+        </p>
+      )}
+    />
   )
 }
 

@@ -29,7 +29,7 @@ export function SignInForm({ place, next }: SignInFormProps) {
   )
 }
 
-function CodeForm({ place, next }: SignInFormProps) {
+export function CodeForm({ place, next }: SignInFormProps) {
   const t = useTranslations('account.two-factor')
   return (
     <div className="entry-form">

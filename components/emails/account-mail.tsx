@@ -14,6 +14,7 @@ const paths: Record<Mail['template'], string> = {
   'change-email': '/change-email',
   'email-changed': '/undo-email',
   'sign-in-locked': '/unlock',
+  'sign-in-changed': '/account/security',
 }
 
 /** What concerns an account: a link to confirm, to choose a password, or what has changed. */

@@ -56,6 +56,10 @@ export const sessions = auth.table(
       .references(() => accounts.id, { onDelete: 'cascade' }),
     userAgent: text(),
     address: inet(),
+    /** How the account signed in. A code comes after a password or a provider. */
+    method: text({ enum: ['password', 'code', 'passkey', 'provider'] })
+      .notNull()
+      .default('password'),
     createdAt: createdAt(),
     lastSeenAt: moment().notNull().defaultNow(),
     expiresAt: moment().notNull(),

@@ -1,17 +1,19 @@
 'use server'
 
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { hrefOf } from '@/lib/i18n/href'
 import { parse } from '@/lib/parse'
 import { attempt, Refusal } from '@/lib/refusal'
 import { caller, placeOf, signedIn } from './action-context'
-import { signInBrowser, signInBrowserWithCode } from './browser-sign-in'
+import { signInBrowser, signInBrowserWithCode, startAtProvider } from './browser-sign-in'
 import { confirmEmailChange, requestEmailChange, undoEmailChange } from './change-email'
 import { currentViewer } from './current-viewer'
 import { answerForm, type FormState, fieldOf, fieldsOf } from './form-state'
 import { rememberDevice } from './known-devices'
 import { signOutOf } from './next-auth'
+import { offeredProviders } from './offered-providers'
+import { unlinkProvider } from './provider-accounts'
 import { register, resendVerification, verifyEmail } from './register'
 import { changePassword, requestPasswordReset, resetPassword } from './reset-password'
 import { shopReturnPath } from './return-path'
@@ -35,6 +37,19 @@ export async function signInAction(_: FormState | null, form: FormData): Promise
   )
   if (!state.done) return state
   redirect(shopReturnPath(form.get('next'), hrefOf(place, '/account')))
+}
+
+/** Goes to Google, Apple or Microsoft, which sends the visitor back. */
+export async function providerAction(form: FormData): Promise<void> {
+  const place = placeOf(form)
+  const provider = offeredProviders.find((id) => id === form.get('provider')) ?? notFound()
+  const goal = shopReturnPath(form.get('next'), hrefOf(place, '/account'))
+  redirect((await startAtProvider(provider, goal)) ?? hrefOf(place, '/sign-in?problem=provider'))
+}
+
+export async function unlinkProviderAction(_: FormState | null, form: FormData): Promise<FormState> {
+  const viewer = await signedIn(form)
+  return answerForm(form, [], async () => unlinkProvider(viewer, fieldOf(form, 'provider'), await caller()))
 }
 
 /** The second step of signing in. */

@@ -1,13 +1,15 @@
 import 'server-only'
-import { cookies } from 'next/headers'
 import { unstable_rethrow } from 'next/navigation'
+import { env } from '@/lib/env'
+import { log } from '@/lib/observability/log'
 import { parse } from '@/lib/parse'
 import { Refusal } from '@/lib/refusal'
 import { currentViewer } from './current-viewer'
 import { rememberDevice } from './known-devices'
 import { SignInRefused, signInWith } from './next-auth'
+import { forgetPending, keepPending, readPending } from './pending'
+import type { ProviderId } from './provider-names'
 import { secondFactorCode, signInInput } from './schema'
-import { pendingCookie, pendingSeconds, secureCookies } from './session-cookie'
 
 /**
  * The first step in a browser. With a second factor it ends with a cookie for the second one.
@@ -19,18 +21,29 @@ export async function signInBrowser(given: { email?: unknown; password?: unknown
 
 /** The second step. @throws Refusal invalid, wrong-code, unauthenticated when the first was too long ago, rate-limited */
 export async function signInBrowserWithCode(code: unknown): Promise<void> {
-  const jar = await cookies()
-  const pending = jar.get(pendingCookie)?.value
+  const pending = await readPending()
   if (!pending) throw new Refusal('unauthenticated')
   const text = secondFactorCode.safeParse(code)
   if (!text.success) throw new Refusal('wrong-code')
   await signInBy({ pending, code: text.data })
-  jar.delete(pendingCookie)
+  await forgetPending()
 }
 
 /** By a passkey, which is two factors in one. @throws Refusal wrong-credentials, token-invalid */
 export async function signInBrowserWithPasskey(challengeId: string, response: string): Promise<void> {
   await signInBy({ challengeId, response })
+}
+
+/** Where to send the visitor, or null while the provider cannot be reached. `goal` is a path of the shop. */
+export async function startAtProvider(provider: ProviderId, goal: string): Promise<string | null> {
+  try {
+    const url: string = await signInWith(provider, { redirect: false, redirectTo: goal })
+    return new URL(url).origin === env.SITE_URL ? null : url
+  } catch (error) {
+    unstable_rethrow(error)
+    log.error({ err: error, provider }, 'the sign-in provider did not answer')
+    return null
+  }
 }
 
 async function signInBy(credentials: Record<string, string | undefined>): Promise<void> {
@@ -44,15 +57,4 @@ async function signInBy(credentials: Record<string, string | undefined>): Promis
   }
   const viewer = await currentViewer()
   if (viewer) await rememberDevice(viewer.accountId)
-}
-
-async function keepPending(token: string): Promise<void> {
-  const jar = await cookies()
-  jar.set(pendingCookie, token, {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: secureCookies,
-    path: '/',
-    maxAge: pendingSeconds,
-  })
 }

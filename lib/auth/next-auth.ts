@@ -6,8 +6,10 @@ import { env } from '@/lib/env'
 import { log } from '@/lib/observability/log'
 import { attempt, Refusal, type RefusalCode } from '@/lib/refusal'
 import { callerOf } from './caller'
+import { finishAtProvider } from './provider-return'
+import { authProviders } from './providers'
 import { codeInput, passkeyInput, signInInput } from './schema'
-import { cookieName, secureCookies, sessionCookie, sessionSeconds } from './session-cookie'
+import { callbackCookie, cookieName, secureCookies, sessionCookie, sessionSeconds } from './session-cookie'
 import { signIn, signInWithCode, signInWithPasskey } from './sign-in'
 import { signOut } from './sign-out'
 import { type Claims, readToken, signToken } from './tokens'
@@ -31,11 +33,21 @@ export class SignInRefused extends CredentialsSignin {
   }
 }
 
+// The library takes its own address from here; the host of a request is only the visitor's word.
+process.env.AUTH_URL = env.SITE_URL
+
+const causeOf = z
+  .object({ err: z.instanceof(Error) })
+  .transform(({ err }) => err)
+  .optional()
+  .catch(undefined)
 const claimsOf = z.object({ accountId: z.uuid(), sessionId: z.uuid(), roleId: z.uuid().nullable() })
-const cookie = (name: string) => ({
-  name: cookieName(name),
-  options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure: secureCookies },
+const cookie = (name: string, sameSite: 'lax' | 'none' = 'lax') => ({
+  name,
+  options: { httpOnly: true, sameSite, path: '/', secure: secureCookies },
 })
+/** For what has to come back with a form that another site sends, as Apple's does. Browsers take that only by https. */
+const fromAnywhere = secureCookies ? 'none' : 'lax'
 
 // A function, so that a build needs no secret.
 export const {
@@ -43,17 +55,19 @@ export const {
   signIn: signInWith,
   signOut: signOutOf,
 } = NextAuth(
-  (): NextAuthConfig => ({
+  async (): Promise<NextAuthConfig> => ({
     secret: env.AUTH_SECRET,
-    // Nothing of ours is built from the host of a request: redirects are paths.
     trustHost: true,
     basePath: '/api/auth',
     pages: { signIn: '/admin/sign-in', signOut: '/admin/sign-in', error: '/admin/sign-in' },
     session: { strategy: 'jwt', maxAge: sessionSeconds.shopper },
     cookies: {
-      sessionToken: { ...cookie('session'), name: sessionCookie },
-      csrfToken: cookie('csrf'),
-      callbackUrl: cookie('callback-url'),
+      sessionToken: cookie(sessionCookie),
+      csrfToken: cookie(cookieName('csrf')),
+      callbackUrl: cookie(callbackCookie, fromAnywhere),
+      state: cookie(cookieName('state'), fromAnywhere),
+      nonce: cookie(cookieName('nonce'), fromAnywhere),
+      pkceCodeVerifier: cookie(cookieName('pkce')),
     },
     jwt: {
       encode: ({ token }) => {
@@ -63,6 +77,7 @@ export const {
       decode: async ({ token }) => (token ? readToken('session', token) : null),
     },
     providers: [
+      ...(await authProviders()),
       Credentials({
         credentials: {
           email: { type: 'email' },
@@ -94,9 +109,14 @@ export const {
       }),
     ],
     callbacks: {
+      // True, or the path to go to instead. What it adds to `user` comes to `jwt` below.
+      signIn: ({ user, account, profile }) => (account && profile ? finishAtProvider(user, account, profile) : true),
       jwt: ({ token, user }) => (user ? { accountId: user.id, sessionId: user.sessionId, roleId: user.roleId } : token),
       session: ({ session, token }) => ({ expires: session.expires, user: { id: z.string().parse(token.accountId) } }),
-      redirect: ({ url }) => (url.startsWith(`${env.SITE_URL}/`) ? url : `${env.SITE_URL}/admin`),
+      redirect: ({ url }) => {
+        const target = new URL(url, env.SITE_URL)
+        return target.origin === env.SITE_URL ? target.href : `${env.SITE_URL}/admin`
+      },
     },
     events: {
       signOut: async (message) => {
@@ -106,7 +126,9 @@ export const {
     },
     logger: {
       error: (error) => {
-        if (!(error instanceof CredentialsSignin)) log.error({ err: error }, 'sign-in failed')
+        // The library wraps what has happened; the provider's whole answer, which it adds, is not for the log.
+        if (!(error instanceof CredentialsSignin))
+          log.error({ err: causeOf.parse(error.cause) ?? error }, 'sign-in failed')
       },
       warn: () => {},
       debug: () => {},

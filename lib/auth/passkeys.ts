@@ -18,9 +18,10 @@ import { challenges, passkeys } from '@/db/schema/auth'
 import { env } from '@/lib/env'
 import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
+import { queueAccountMail } from './mail-account'
 import { confirmPassword } from './reset-password'
 import { noteOwn } from './security-events'
-import type { Viewer } from './viewer'
+import { demandVerified, type Viewer } from './viewer'
 
 /** What the browser is asked; its answer names the challenge by `id`. */
 export type Asked<Options> = { id: string; options: Options }
@@ -48,12 +49,13 @@ export async function listPasskeys({ accountId }: Viewer): Promise<PasskeyView[]
   }))
 }
 
-/** Whoever adds a key has to know the password. @throws Refusal wrong-credentials */
+/** Whoever adds a key has to know the password, and to have confirmed the address. @throws Refusal email-unverified, wrong-credentials */
 export async function askForPasskey(
   viewer: Viewer,
   password: string,
   caller: Caller,
 ): Promise<Asked<PublicKeyCredentialCreationOptionsJSON>> {
+  demandVerified(viewer)
   await confirmPassword(viewer, password, caller)
   const held = await db.select().from(passkeys).where(eq(passkeys.accountId, viewer.accountId))
   const options = await generateRegistrationOptions({
@@ -92,6 +94,7 @@ export async function addPasskey(
       name,
     })
     await noteOwn(tx, viewer, 'add-passkey', caller)
+    await queueAccountMail(tx, 'sign-in-changed', viewer.accountId)
   })
 }
 
@@ -102,6 +105,7 @@ export async function removePasskey(viewer: Viewer, credentialId: string, caller
     const removed = await tx.delete(passkeys).where(own).returning({ id: passkeys.credentialId })
     if (removed.length === 0) throw new Refusal('not-found')
     await noteOwn(tx, viewer, 'remove-passkey', caller)
+    await queueAccountMail(tx, 'sign-in-changed', viewer.accountId)
   })
 }
 

@@ -15,6 +15,7 @@ export async function readViewer(claims: Claims, via: Viewer['via']): Promise<Vi
       email: accounts.email,
       verifiedAt: accounts.emailVerifiedAt,
       secondFactorAt: totpSecrets.confirmedAt,
+      method: sessions.method,
       staffName: staff.name,
       profileName: profiles.name,
       locale: profiles.locale,
@@ -41,8 +42,8 @@ export async function readViewer(claims: Claims, via: Viewer['via']): Promise<Vi
     )
   if (!row || row.roleId !== claims.roleId) return null
   const { email, verifiedAt } = row
-  // Outside of demo mode a password alone opens nothing of the back office.
-  const held = row.roleId === null || row.secondFactorAt !== null || env.DEMO_MODE
+  // Outside of demo mode a password alone opens nothing of the back office. A passkey is two factors in one.
+  const held = row.roleId === null || row.secondFactorAt !== null || row.method === 'passkey' || env.DEMO_MODE
   const permissions = held ? row.permissions : []
   const name = row.staffName ?? row.profileName ?? ''
   return {

@@ -4,7 +4,6 @@ import { v7 } from 'uuid'
 import { db, type Tx } from '@/db/client'
 import { accounts } from '@/db/schema/auth'
 import type { CurrencyCode } from '@/lib/money'
-import { adoptGuestOrders } from '@/lib/orders/adopt'
 import { saveProfile } from '@/lib/users/profile'
 import type { Caller } from './caller'
 import { refuseWeakPassword } from './common-passwords'
@@ -14,7 +13,7 @@ import { hashPassword } from './password'
 import { spendAllowance } from './rate-limit'
 import type { RegisterInput } from './schema'
 import { appendSecurityEvent, subjectOf } from './security-events'
-import { revokeSessions } from './sessions'
+import { clearUnconfirmed, confirmAddress } from './take-over'
 
 /**
  * Makes an account that waits for its address to be confirmed. The answer is the same when the address has one already:
@@ -46,7 +45,7 @@ export async function register(input: RegisterInput & { currency: CurrencyCode }
 
 /** Two registrations at once of the same address meet here: the second one waits, and takes the first one over. */
 async function writeAccount(tx: Tx, email: string, passwordHash: string, unconfirmed?: string): Promise<string> {
-  if (unconfirmed) await revokeSessions(tx, unconfirmed, 'password-changed')
+  if (unconfirmed) await clearUnconfirmed(tx, unconfirmed)
   const [row] = await tx
     .insert(accounts)
     .values({ id: unconfirmed ?? v7(), email, passwordHash })
@@ -76,13 +75,8 @@ export async function verifyEmail(token: string, caller: Caller): Promise<void> 
   await spendAllowance('link', caller)
   await db.transaction(async (tx) => {
     const { accountId } = await spendToken(tx, 'verify-email', token)
-    const [account] = await tx
-      .update(accounts)
-      .set({ emailVerifiedAt: new Date() })
-      .where(eq(accounts.id, accountId))
-      .returning({ email: accounts.email })
+    const account = await confirmAddress(tx, accountId)
     if (!account) return
-    await adoptGuestOrders(tx, accountId, account.email)
     const detail = { subject: subjectOf(account.email) }
     await appendSecurityEvent(tx, { accountId, kind: 'verify-email', outcome: 'success', caller, detail })
   })

@@ -1,8 +1,7 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import { db, type Tx } from '@/db/client'
 import { accounts } from '@/db/schema/auth'
-import { adoptGuestOrders } from '@/lib/orders/adopt'
 import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
 import { refuseWeakPassword } from './common-passwords'
@@ -12,6 +11,7 @@ import { hashPassword, verifyPassword } from './password'
 import { spendAllowance } from './rate-limit'
 import { appendSecurityEvent, type SecurityEventKind, subjectOf } from './security-events'
 import { revokeSessions } from './sessions'
+import { clearUnconfirmed, confirmAddress } from './take-over'
 import type { Viewer } from './viewer'
 
 /** Mails a link to choose a new password, if the address has an account; the answer is the same if not. */
@@ -42,9 +42,8 @@ export async function resetPassword(input: { token: string; password: string }, 
     refuseWeakPassword(input.password, account)
     await setPassword(tx, accountId, passwordHash)
     if (!account.emailVerifiedAt) {
-      await tx.update(accounts).set({ emailVerifiedAt: new Date() }).where(eq(accounts.id, accountId))
-      await voidTokens(tx, 'verify-email', accountId)
-      await adoptGuestOrders(tx, accountId, account.email)
+      await clearUnconfirmed(tx, accountId)
+      await confirmAddress(tx, accountId)
     }
     await noteChange(tx, { accountId, email: account.email, kind: 'reset-password', caller })
   })
@@ -84,6 +83,10 @@ export async function confirmPassword(viewer: Viewer, password: string, caller: 
   )
   throw new Refusal('wrong-credentials')
 }
+
+/** Accounts that only a provider lets in have none. */
+export const hasPassword = async ({ accountId }: Viewer): Promise<boolean> =>
+  (await db.$count(accounts, and(eq(accounts.id, accountId), isNotNull(accounts.passwordHash)))) > 0
 
 async function lockAccount(tx: Tx, accountId: string) {
   const [account] = await tx.select().from(accounts).where(eq(accounts.id, accountId)).for('update')

@@ -32,6 +32,8 @@ export const securityEventKinds = [
   'disable-two-factor',
   'add-passkey',
   'remove-passkey',
+  'link-provider',
+  'unlink-provider',
 ] as const
 export type SecurityEventKind = (typeof securityEventKinds)[number]
 

@@ -11,6 +11,9 @@ export const sessionCookie = cookieName('session')
 /** How long a session of the site lasts, in seconds, however it is used: 12 hours for staff, 30 days for shoppers. */
 export const sessionSeconds = { staff: 12 * 60 * 60, shopper: 30 * 24 * 60 * 60 }
 
+/** Where to go after a sign-in provider. */
+export const callbackCookie = cookieName('callback-url')
+
 /** Between the password and the code of a second factor. */
 export const pendingCookie = cookieName('pending')
 export const pendingSeconds = 5 * 60

@@ -4,12 +4,15 @@ import { v7 } from 'uuid'
 import { db, type Tx } from '@/db/client'
 import { staff } from '@/db/schema/admin'
 import { accounts, sessions, totpSecrets } from '@/db/schema/auth'
+import type { Place } from '@/lib/i18n/href'
 import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
 import { MOST_ANYWHERE, refuseCodeGuesses, refuseGuesses } from './guesses'
 import { knownDeviceOf } from './known-devices'
 import { accountOfPasskey } from './passkeys'
 import { verifyPassword } from './password'
+import { accountOf } from './provider-accounts'
+import type { Identity } from './providers'
 import { requireAllowance, spendAllowance } from './rate-limit'
 import type { SignInInput } from './schema'
 import { appendSecurityEvent, lockSecurityEvents, subjectOf } from './security-events'
@@ -20,6 +23,8 @@ import { mailUnlock } from './unlock'
 
 /** Seconds, for a shopper and for somebody with a role. */
 type Lifetime = { staff: number; shopper: number }
+
+type Method = (typeof sessions.$inferInsert)['method']
 
 type Finish<T> = (tx: Tx, claims: Claims) => Promise<T>
 
@@ -90,7 +95,25 @@ export async function signInWithPasskey<T>(
   const accountId = await accountOfPasskey(challengeId, response)
   const account = await findAccount(eq(accounts.id, accountId))
   if (!account?.open) throw new Refusal('wrong-credentials')
-  return db.transaction((tx) => openFor(tx, account, caller, lifetime, finish))
+  return db.transaction((tx) => openFor(tx, account, 'passkey', caller, lifetime, finish))
+}
+
+/**
+ * Whoever a provider has sent; makes the account where there is none. The account's second factor is still asked for.
+ * @throws Refusal email-unverified, wrong-credentials for a closed account, second-factor-required with a `pending` token
+ */
+export async function signInWithProvider<T>(
+  identity: Identity,
+  place: Place,
+  caller: Caller,
+  lifetime: Lifetime,
+  finish: Finish<T>,
+): Promise<T> {
+  const accountId = await db.transaction((tx) => accountOf(tx, identity, place, caller))
+  const account = await findAccount(eq(accounts.id, accountId))
+  if (!account?.open) throw new Refusal('wrong-credentials')
+  if (account.secondFactor) return askForCode(account)
+  return db.transaction((tx) => openFor(tx, account, 'provider', caller, lifetime, finish))
 }
 
 type Account = NonNullable<Awaited<ReturnType<typeof findAccount>>>
@@ -112,14 +135,22 @@ async function enter<T>(
       return 'wrong-code'
     }
   }
-  return { value: await openFor(tx, account, caller, lifetime, finish) }
+  const method = account.secondFactor ? 'code' : 'password'
+  return { value: await openFor(tx, account, method, caller, lifetime, finish) }
 }
 
-async function openFor<T>(tx: Tx, account: Account, caller: Caller, lifetime: Lifetime, finish: Finish<T>): Promise<T> {
+async function openFor<T>(
+  tx: Tx,
+  account: Account,
+  method: Method,
+  caller: Caller,
+  lifetime: Lifetime,
+  finish: Finish<T>,
+): Promise<T> {
   const { id: accountId, roleId, email } = account
   const detail = { subject: subjectOf(email) }
   await appendSecurityEvent(tx, { accountId, kind: 'sign-in', outcome: 'success', caller, detail })
-  const sessionId = await openSession(tx, accountId, caller, roleId ? lifetime.staff : lifetime.shopper)
+  const sessionId = await openSession(tx, { accountId, method }, caller, roleId ? lifetime.staff : lifetime.shopper)
   return finish(tx, { accountId, sessionId, roleId })
 }
 
@@ -151,11 +182,16 @@ async function findAccount(which: SQL) {
   return row && { ...row, open: row.disabledAt === null && row.erasedAt === null }
 }
 
-async function openSession(tx: Tx, accountId: string, caller: Caller, lifetimeSeconds: number): Promise<string> {
+async function openSession(
+  tx: Tx,
+  who: { accountId: string; method: Method },
+  caller: Caller,
+  lifetimeSeconds: number,
+): Promise<string> {
   const expiresAt = new Date(Date.now() + lifetimeSeconds * 1000)
   const [session] = await tx
     .insert(sessions)
-    .values({ accountId, address: caller.address, userAgent: caller.userAgent, expiresAt })
+    .values({ ...who, address: caller.address, userAgent: caller.userAgent, expiresAt })
     .returning({ id: sessions.id })
   if (!session) throw new Error('The session was not written')
   return session.id

@@ -6,10 +6,11 @@ import { db, type Reader, type Tx } from '@/db/client'
 import { recoveryCodes, totpSecrets } from '@/db/schema/auth'
 import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
+import { queueAccountMail } from './mail-account'
 import { confirmPassword } from './reset-password'
 import { hashToken, keyFor, keysFor } from './secrets'
 import { noteOwn } from './security-events'
-import type { Viewer } from './viewer'
+import { demandVerified, type Viewer } from './viewer'
 
 /** RFC 6238 as every authenticator app has it: SHA-1, six digits, 30 seconds; one step early or late is accepted. */
 const PERIOD_S = 30
@@ -23,8 +24,12 @@ export const hasSecondFactor = async (reader: Reader, accountId: string): Promis
 
 export const usesSecondFactor = ({ accountId }: Viewer): Promise<boolean> => hasSecondFactor(db, accountId)
 
-/** Makes a secret that counts for nothing before it is confirmed. @throws Refusal wrong-state when one is in use */
-export async function beginTotp({ accountId }: Viewer): Promise<void> {
+/**
+ * Makes a secret that counts for nothing before it is confirmed.
+ * @throws Refusal email-unverified; wrong-state when one is in use
+ */
+export async function beginTotp(viewer: Viewer): Promise<void> {
+  const { accountId } = demandVerified(viewer)
   if (await hasSecondFactor(db, accountId)) throw new Refusal('wrong-state')
   const secret = seal(new Secret({ size: 20 }).base32)
   await db
@@ -55,6 +60,7 @@ export async function confirmTotp(viewer: Viewer, code: string, caller: Caller):
     await tx.delete(recoveryCodes).where(eq(recoveryCodes.accountId, accountId))
     await tx.insert(recoveryCodes).values(codes.map((text) => ({ accountId, hash: hashOfCode(accountId, text) })))
     await noteOwn(tx, viewer, 'enable-two-factor', caller)
+    await queueAccountMail(tx, 'sign-in-changed', accountId)
     return codes
   })
 }
@@ -66,6 +72,7 @@ export async function disableTotp(viewer: Viewer, password: string, caller: Call
     await tx.delete(totpSecrets).where(eq(totpSecrets.accountId, viewer.accountId))
     await tx.delete(recoveryCodes).where(eq(recoveryCodes.accountId, viewer.accountId))
     await noteOwn(tx, viewer, 'disable-two-factor', caller)
+    await queueAccountMail(tx, 'sign-in-changed', viewer.accountId)
   })
 }
 

@@ -10,6 +10,7 @@ export const accountTemplates = [
   'change-email',
   'email-changed',
   'sign-in-locked',
+  'sign-in-changed',
 ] as const
 export type AccountTemplate = (typeof accountTemplates)[number]
 

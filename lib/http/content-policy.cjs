@@ -1,5 +1,8 @@
-/** The Content-Security-Policy of a page that runs our own files and what `scripts` allows besides: hashes or a nonce. */
-const contentPolicy = (scripts) =>
+/**
+ * The Content-Security-Policy of a page that runs our own files and what `scripts` allows besides: hashes or a nonce.
+ * `targets` are the other origins to which its forms lead.
+ */
+const contentPolicy = (scripts, targets = []) =>
   [
     "default-src 'self'",
     `script-src 'self' ${scripts}`,
@@ -7,7 +10,7 @@ const contentPolicy = (scripts) =>
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'self'",
-    "form-action 'self'",
+    ["form-action 'self'", ...targets].join(' '),
     "frame-ancestors 'none'",
   ].join('; ')
 

@@ -1,1 +1,1 @@
-export function contentPolicy(scripts: string): string
+export function contentPolicy(scripts: string, targets?: readonly string[]): string

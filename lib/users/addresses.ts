@@ -27,6 +27,11 @@ export async function getAddress(viewer: Viewer, id: string): Promise<SavedAddre
   return viewOf(await ownAddress(db, viewer, id))
 }
 
+/** Takes all of an account's away. */
+export async function forgetAddresses(tx: Tx, accountId: string): Promise<void> {
+  await tx.delete(addresses).where(eq(addresses.accountId, accountId))
+}
+
 export const ownsAddress = async (viewer: Viewer, id: string): Promise<boolean> =>
   isUuid(id) && (await db.$count(addresses, ownedBy(viewer, id))) > 0
 

@@ -5,6 +5,7 @@ import { ensureBuild, forgetTypes } from './next-build.mjs'
 import { tool } from './node.mjs'
 import { inData, inRoot } from './paths.mjs'
 import { startServer } from './server.mjs'
+import { startSignInProviders } from './sign-in-providers.mjs'
 import { say } from './steps.mjs'
 import { addPlaywright, addVitest } from './test-tally.mjs'
 
@@ -67,7 +68,8 @@ async function vitestProject({ node, env, tally, filter }, project, options = []
 async function browser({ node, env, tally, filter }) {
   const chromium = await ensureChromium(node)
   await ensureBuild(node, env)
-  const server = await startServer(node, env)
+  const providers = await startSignInProviders(node, env)
+  const server = await startServer(node, { ...env, ...providers.settings })
   const report = freshReport('browser')
   const { code } = await complete(node, [playwright, 'test', ...filter], {
     env: {
@@ -81,6 +83,7 @@ async function browser({ node, env, tally, filter }) {
   })
   addPlaywright(tally, 'browser', report, code)
   await server.stop()
+  await providers.stop()
 }
 
 function freshReport(name) {

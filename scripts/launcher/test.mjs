@@ -11,7 +11,7 @@ import { parts } from './test-parts.mjs'
 import { createTally } from './test-tally.mjs'
 
 const PORT = 4200
-const OUTSIDE_SERVICES = /^(RESEND|SMTP|STRIPE|PAYPAL|S3|REDIS|OTEL)_|^(SITE|AUTH)_URL$/
+const OUTSIDE_SERVICES = /^(RESEND|SMTP|STRIPE|PAYPAL|S3|REDIS|OTEL|GOOGLE|APPLE|MICROSOFT)_|^(SITE|AUTH)_URL$/
 const directory = inData('test')
 const [wanted, ...filter] = process.argv.slice(2)
 

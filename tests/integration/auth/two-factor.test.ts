@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { Secret, TOTP } from 'otpauth'
 import { expect, test } from 'vitest'
 import { db } from '@/db/client'
-import { totpSecrets } from '@/db/schema/auth'
+import { sessions, totpSecrets } from '@/db/schema/auth'
 import { viewerOf } from '@/lib/auth/request-viewer'
 import { signIn, signInWithCode, signInWithPasskey } from '@/lib/auth/sign-in'
 import { logIn } from '@/lib/auth/token-pairs'
@@ -108,6 +108,14 @@ test('outside of demo mode a role allows nothing without one', async () => {
   try {
     env.DEMO_MODE = false
     expect(await asking()).toMatchObject({ permissions: [], needsSecondFactor: true })
+    // A session that a passkey has opened is held to be stronger than a password; one of a provider is not.
+    for (const [method, permissions] of [
+      ['passkey', ['orders.read']],
+      ['provider', []],
+    ] as const) {
+      await db.update(sessions).set({ method }).where(eq(sessions.accountId, who.accountId))
+      expect(await asking()).toMatchObject({ permissions })
+    }
     await withApp(who)
     expect(await asking()).toMatchObject({ permissions: ['orders.read'], needsSecondFactor: false })
   } finally {

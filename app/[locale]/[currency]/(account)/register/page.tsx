@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Entry } from '@/components/account/entry'
+import { OtherWays } from '@/components/account/other-ways'
 import { RegisterForm } from '@/components/account/register-form'
 import { SignedIn } from '@/components/account/signed-in'
 import { currentViewer } from '@/lib/auth/current-viewer'
@@ -21,6 +22,7 @@ export default async function RegisterPage() {
   return (
     <Entry title={t('title')} lede={t('lede')}>
       <RegisterForm place={place} />
+      <OtherWays place={place} next={hrefOf(place, '/account')} />
       <p>{t.rich('have', { signIn: (text) => <a href={hrefOf(place, '/sign-in')}>{text}</a> })}</p>
     </Entry>
   )

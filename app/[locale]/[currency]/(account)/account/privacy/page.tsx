@@ -4,6 +4,7 @@ import { AccountPage } from '@/components/account/account-page'
 import { EraseForm } from '@/components/account/erase-form'
 import { SignInEntry } from '@/components/account/sign-in-entry'
 import { currentViewer } from '@/lib/auth/current-viewer'
+import { hasPassword } from '@/lib/auth/reset-password'
 import { hrefOf } from '@/lib/i18n/href'
 import { getPlace } from '@/lib/i18n/place'
 
@@ -18,6 +19,7 @@ export default async function PrivacyPage() {
   const [place, viewer] = [await getPlace(), await currentViewer()]
   if (!viewer) return <SignInEntry place={place} next={hrefOf(place, '/account/privacy')} />
   const t = await getTranslations('account.privacy')
+  const security = await getTranslations('account.security')
   return (
     <AccountPage room="privacy" title={t('title')} place={place} viewer={viewer}>
       <section className="account-part" aria-labelledby="export-title">
@@ -32,7 +34,13 @@ export default async function PrivacyPage() {
       <section className="account-part" aria-labelledby="erase-title">
         <h2 id="erase-title">{t('erase')}</h2>
         <p className="soft">{t('erase-lede')}</p>
-        <EraseForm place={place} />
+        {(await hasPassword(viewer)) ? (
+          <EraseForm place={place} />
+        ) : (
+          <p>
+            <a href={hrefOf(place, '/account/security')}>{security('password-first')}</a>
+          </p>
+        )}
       </section>
     </AccountPage>
   )

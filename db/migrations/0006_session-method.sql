@@ -1,0 +1,1 @@
+ALTER TABLE "auth"."sessions" ADD COLUMN "method" text DEFAULT 'password' NOT NULL;
