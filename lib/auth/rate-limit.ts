@@ -13,6 +13,8 @@ const allowances = {
   'sign-in': { points: 100, duration: 15 * 60 },
   /** What has a mail written. */
   'account-mail': { points: 100, duration: 60 * 60 },
+  /** What a passkey is asked to sign, each a row. */
+  challenge: { points: 100, duration: 15 * 60 },
   /** Tokens of links. */
   link: { points: 100, duration: 60 * 60 },
 }

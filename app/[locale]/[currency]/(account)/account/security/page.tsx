@@ -28,7 +28,7 @@ export default async function SecurityPage() {
   const [t, devices, events, secondFactor, keys, passkeys] = await Promise.all([
     getTranslations('account.security'),
     listDevices(viewer),
-    listSecurityEvents(viewer),
+    listSecurityEvents(viewer, { limit: 20 }),
     usesSecondFactor(viewer),
     getTranslations('account.passkeys'),
     listPasskeys(viewer),
@@ -61,7 +61,7 @@ export default async function SecurityPage() {
       <section className="account-part" aria-labelledby="events-title">
         <h2 id="events-title">{t('events')}</h2>
         <p className="soft">{t('events-lede')}</p>
-        <EventList events={events} locale={place.locale} />
+        <EventList events={events.items} locale={place.locale} />
       </section>
     </AccountPage>
   )
