@@ -14,7 +14,9 @@ export function PasskeySignIn({ place, next }: { place: Place; next: string }) {
   async function signIn() {
     setFailed(false)
     try {
-      const { id, options } = await askToSignInAction()
+      const asked = await askToSignInAction()
+      if (!asked.ok) return setFailed(true)
+      const { id, options } = asked.data
       const response = await startAuthentication({ optionsJSON: options })
       const entered = await signInWithPasskeyAction(
         { id, response },

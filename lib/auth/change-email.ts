@@ -7,6 +7,7 @@ import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
 import { queueAccountMail } from './mail-account'
 import { issueToken, spendToken, voidTokens } from './one-time-tokens'
+import { spendAllowance } from './rate-limit'
 import { confirmPassword } from './reset-password'
 import { noteOwn } from './security-events'
 import { revokeSessions } from './sessions'
@@ -15,13 +16,14 @@ import type { Viewer } from './viewer'
 /**
  * Mails a link to the new address; nothing changes until it is followed. The answer is the same when another account
  * has that address, and then nothing is sent.
- * @throws Refusal wrong-credentials
+ * @throws Refusal wrong-credentials, rate-limited
  */
 export async function requestEmailChange(
   input: { email: string; currentPassword: string },
   viewer: Viewer,
   caller: Caller,
 ): Promise<void> {
+  await spendAllowance('account-mail', caller)
   await confirmPassword(viewer, input.currentPassword, caller)
   const { accountId } = viewer
   await db.transaction(async (tx) => {
@@ -39,6 +41,7 @@ export async function requestEmailChange(
  * @throws Refusal token-invalid, also when another account has taken the address meanwhile
  */
 export async function confirmEmailChange(token: string, caller: Caller): Promise<void> {
+  await spendAllowance('link', caller)
   await db.transaction(async (tx) => {
     const { accountId, detail } = await spendToken(tx, 'change-email', token)
     const before = await moveTo(tx, accountId, detail?.email ?? '')
@@ -55,6 +58,7 @@ export async function confirmEmailChange(token: string, caller: Caller): Promise
  * @throws Refusal token-invalid
  */
 export async function undoEmailChange(token: string, caller: Caller): Promise<void> {
+  await spendAllowance('link', caller)
   await db.transaction(async (tx) => {
     const { accountId, detail } = await spendToken(tx, 'undo-email', token)
     const email = detail?.email ?? ''

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Reader } from '@/db/client'
 import { securityEvents } from '@/db/schema/auth'
 import { Refusal } from '@/lib/refusal'
+import type { SecurityEventKind } from './security-events'
 
 const QUARTER_HOUR_MS = 15 * 60_000
 const DAY_MS = 24 * 60 * 60_000
@@ -34,11 +35,18 @@ export async function refuseGuesses(reader: Reader, attempts: Attempts, now: Dat
 }
 
 /** Ten wrong codes of a second factor in a quarter of an hour, from wherever. @throws Refusal rate-limited */
-export async function refuseCodeGuesses(reader: Reader, subject: string): Promise<void> {
+export const refuseCodeGuesses = (reader: Reader, subject: string): Promise<void> =>
+  refuseRepeated(reader, subject, 'second-factor')
+
+/** The same for the password that somebody who is signed in gives once more. @throws Refusal rate-limited */
+export const refusePasswordGuesses = (reader: Reader, subject: string): Promise<void> =>
+  refuseRepeated(reader, subject, 'confirm-password')
+
+async function refuseRepeated(reader: Reader, subject: string, kind: SecurityEventKind): Promise<void> {
   const e = securityEvents
   const wrong = await reader.$count(
     e,
-    sql`${e.detail} ->> 'subject' = ${subject} and ${e.kind} = 'second-factor'
+    sql`${e.detail} ->> 'subject' = ${subject} and ${e.kind} = ${kind} and ${e.outcome} = 'failure'
       and ${e.createdAt} > ${new Date(Date.now() - QUARTER_HOUR_MS).toISOString()}::timestamptz`,
   )
   if (wrong >= MOST_AT_ONE_PLACE) throw new Refusal('rate-limited', { retryAfter: QUARTER_HOUR_MS / 1000 })

@@ -1,8 +1,6 @@
 'use server'
 
-import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { refresh } from 'next/cache'
-import { z } from 'zod'
 import { hrefOf } from '@/lib/i18n/href'
 import { parsePlace } from '@/lib/i18n/place-path'
 import { parse } from '@/lib/parse'
@@ -13,26 +11,29 @@ import { currentViewer } from './current-viewer'
 import { answerForm, type FormState, fieldOf } from './form-state'
 import { type Asked, addPasskey, askForPasskey, askToSignIn, removePasskey } from './passkeys'
 import { shopReturnPath } from './return-path'
-import { ownPasswordInput } from './schema'
+import {
+  type AddPasskeyInput,
+  addPasskeyInput,
+  ownPasswordInput,
+  type UsePasskeyInput,
+  usePasskeyInput,
+} from './schema'
 import type { Viewer } from './viewer'
 
-type Answer<T> = { id: string; response: T }
-const answer = z.object({ id: z.uuid(), response: z.looseObject({ id: z.string().max(1024) }) })
-
-export async function askToSignInAction(): Promise<Awaited<ReturnType<typeof askToSignIn>>> {
-  return askToSignIn()
+export async function askToSignInAction(): Promise<Result<Awaited<ReturnType<typeof askToSignIn>>>> {
+  return attempt(async () => askToSignIn(await caller()))
 }
 
 /** Returns where to go, or why not. */
 export async function signInWithPasskeyAction(
-  given: Answer<AuthenticationResponseJSON>,
+  given: UsePasskeyInput,
   place: { locale: string; currency: string },
   next: string,
 ): Promise<Result<string>> {
   const known = parsePlace(place.locale, place.currency)
   return attempt(async () => {
     if (!known) throw new Refusal('invalid')
-    const { id, response } = parse(answer, given)
+    const { id, response } = parse(usePasskeyInput, given)
     await signInBrowserWithPasskey(id, JSON.stringify(response))
     return shopReturnPath(next, hrefOf(known, '/account'))
   })
@@ -52,13 +53,12 @@ export async function askForPasskeyAction(
 
 /** `name` is what the browser calls itself. */
 export async function addPasskeyAction(
-  given: Answer<RegistrationResponseJSON>,
+  given: Omit<AddPasskeyInput, 'name'>,
   name: string,
 ): Promise<RefusalCode | null> {
   const added = await attempt(async () => {
-    parse(answer, given)
-    const text = z.string().trim().min(1).max(60).catch('Passkey').parse(name)
-    await addPasskey(await whoAsks(), { ...given, name: text }, await caller())
+    const input = parse(addPasskeyInput, { ...given, name })
+    await addPasskey(await whoAsks(), input, await caller())
   })
   refresh()
   return added.ok ? null : added.code

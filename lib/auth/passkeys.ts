@@ -1,34 +1,33 @@
 import 'server-only'
 import { isIP } from 'node:net'
 import {
-  type AuthenticationResponseJSON,
   generateAuthenticationOptions,
   generateRegistrationOptions,
   type PublicKeyCredentialCreationOptionsJSON,
   type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
 import { and, desc, eq, gt, lt } from 'drizzle-orm'
 import { v7 } from 'uuid'
-import { z } from 'zod'
 import { db } from '@/db/client'
 import { challenges, passkeys } from '@/db/schema/auth'
 import { env } from '@/lib/env'
 import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
 import { queueAccountMail } from './mail-account'
+import { spendAllowance } from './rate-limit'
 import { confirmPassword } from './reset-password'
+import { type AddPasskeyInput, type PasskeyView, signedCredential } from './schema'
 import { noteOwn } from './security-events'
 import { demandVerified, type Viewer } from './viewer'
 
 /** What the browser is asked; its answer names the challenge by `id`. */
 export type Asked<Options> = { id: string; options: Options }
 
-export type PasskeyView = { id: string; name: string; createdAt: string; lastUsedAt: string | null }
-
 const CHALLENGE_MS = 5 * 60_000
+/** None are asked for, but the library wants them named. */
+const noExtensions = { clientExtensionResults: {} }
 const rpID = new URL(env.SITE_URL).hostname
 
 /** Browsers keep no passkeys for a bare IP address. */
@@ -41,15 +40,13 @@ export async function listPasskeys({ accountId }: Viewer): Promise<PasskeyView[]
     .from(passkeys)
     .where(eq(passkeys.accountId, accountId))
     .orderBy(desc(passkeys.createdAt))
-  return rows.map(({ credentialId, name, createdAt, lastUsedAt }) => ({
-    id: credentialId,
-    name,
-    createdAt: createdAt.toISOString(),
-    lastUsedAt: lastUsedAt?.toISOString() ?? null,
-  }))
+  return rows.map(viewOf)
 }
 
-/** Whoever adds a key has to know the password, and to have confirmed the address. @throws Refusal email-unverified, wrong-credentials */
+/**
+ * Whoever adds a key has to know the password, and to have confirmed the address.
+ * @throws Refusal email-unverified, wrong-credentials, rate-limited
+ */
 export async function askForPasskey(
   viewer: Viewer,
   password: string,
@@ -71,30 +68,41 @@ export async function askForPasskey(
   return { id: await keepChallenge(options.challenge, viewer.accountId), options }
 }
 
-/** @throws Refusal token-invalid when the answer does not fit its challenge */
+/** @throws Refusal token-invalid when the answer does not fit its challenge; wrong-state when the key is known already */
 export async function addPasskey(
   viewer: Viewer,
-  { id, response, name }: { id: string; response: RegistrationResponseJSON; name: string },
+  { id, response, name }: AddPasskeyInput,
   caller: Caller,
-): Promise<void> {
+): Promise<PasskeyView> {
   const expectedChallenge = await spendChallenge(id, viewer.accountId)
   const { verified, registrationInfo } = await fitting(() =>
-    verifyRegistrationResponse({ response, expectedChallenge, expectedOrigin: env.SITE_URL, expectedRPID: rpID }),
+    verifyRegistrationResponse({
+      response: { ...response, ...noExtensions },
+      expectedChallenge,
+      expectedOrigin: env.SITE_URL,
+      expectedRPID: rpID,
+    }),
   )
-  if (!verified || !registrationInfo) throw new Refusal('token-invalid')
+  if (!verified || registrationInfo?.credential.id !== response.id) throw new Refusal('token-invalid')
   const { credential, credentialBackedUp } = registrationInfo
-  await db.transaction(async (tx) => {
-    await tx.insert(passkeys).values({
-      credentialId: credential.id,
-      accountId: viewer.accountId,
-      publicKey: Buffer.from(credential.publicKey).toString('base64url'),
-      counter: credential.counter,
-      transports: credential.transports ?? [],
-      backedUp: credentialBackedUp,
-      name,
-    })
+  return db.transaction(async (tx) => {
+    const [added] = await tx
+      .insert(passkeys)
+      .values({
+        credentialId: credential.id,
+        accountId: viewer.accountId,
+        publicKey: Buffer.from(credential.publicKey).toString('base64url'),
+        counter: storable(credential.counter),
+        transports: credential.transports ?? [],
+        backedUp: credentialBackedUp,
+        name,
+      })
+      .onConflictDoNothing()
+      .returning()
+    if (!added) throw new Refusal('wrong-state')
     await noteOwn(tx, viewer, 'add-passkey', caller)
     await queueAccountMail(tx, 'sign-in-changed', viewer.accountId)
+    return viewOf(added)
   })
 }
 
@@ -109,21 +117,22 @@ export async function removePasskey(viewer: Viewer, credentialId: string, caller
   })
 }
 
-/** Any key of this shop: the browser shows whose they are, and nobody is asked for an address. */
-export async function askToSignIn(): Promise<Asked<PublicKeyCredentialRequestOptionsJSON>> {
+/** Any key of this shop: the browser shows whose they are, and nobody is asked for an address. @throws Refusal rate-limited */
+export async function askToSignIn(caller: Caller): Promise<Asked<PublicKeyCredentialRequestOptionsJSON>> {
+  await spendAllowance('challenge', caller)
   const options = await generateAuthenticationOptions({ rpID, userVerification: 'required' })
   return { id: await keepChallenge(options.challenge, null), options }
 }
 
 /** Whose key has answered, by the answer's JSON. @throws Refusal token-invalid, wrong-credentials */
 export async function accountOfPasskey(id: string, json: string): Promise<string> {
-  const response = await fitting(async () => readable.parse(JSON.parse(json)))
+  const response = await fitting(async () => signedCredential.parse(JSON.parse(json)))
   const expectedChallenge = await spendChallenge(id, null)
   const [held] = await db.select().from(passkeys).where(eq(passkeys.credentialId, response.id))
   if (!held) throw new Refusal('wrong-credentials')
   const { verified, authenticationInfo } = await fitting(() =>
     verifyAuthenticationResponse({
-      response,
+      response: { ...response, ...noExtensions },
       expectedChallenge,
       expectedOrigin: env.SITE_URL,
       expectedRPID: rpID,
@@ -137,15 +146,20 @@ export async function accountOfPasskey(id: string, json: string): Promise<string
   if (!verified) throw new Refusal('wrong-credentials')
   await db
     .update(passkeys)
-    .set({ counter: authenticationInfo.newCounter, lastUsedAt: new Date() })
+    .set({ counter: storable(authenticationInfo.newCounter), lastUsedAt: new Date() })
     .where(eq(passkeys.credentialId, held.credentialId))
   return held.accountId
 }
 
-/** Enough to find the key; the library checks the rest. */
-const readable = z.custom<AuthenticationResponseJSON>(
-  (value) => z.looseObject({ id: z.string().max(1024), response: z.looseObject({}) }).safeParse(value).success,
-)
+const viewOf = ({ credentialId, name, createdAt, lastUsedAt }: typeof passkeys.$inferSelect): PasskeyView => ({
+  id: credentialId,
+  name,
+  createdAt: createdAt.toISOString(),
+  lastUsedAt: lastUsedAt?.toISOString() ?? null,
+})
+
+/** Authenticators count up to 2³² − 1, the column up to half of that; hardly any gets so far. */
+const storable = (counter: number): number => Math.min(counter, 2 ** 31 - 1)
 
 async function keepChallenge(challenge: string, accountId: string | null): Promise<string> {
   const id = v7()

@@ -15,6 +15,8 @@ const allowances = {
   'account-mail': { points: 100, duration: 60 * 60 },
   /** Returns from a sign-in provider, each of which asks it who came. */
   provider: { points: 100, duration: 15 * 60 },
+  /** What a passkey is asked to sign, each a row. */
+  challenge: { points: 100, duration: 15 * 60 },
   /** Tokens of links. */
   link: { points: 100, duration: 60 * 60 },
 }

@@ -5,11 +5,12 @@ import { accounts } from '@/db/schema/auth'
 import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
 import { refuseWeakPassword } from './common-passwords'
+import { refusePasswordGuesses } from './guesses'
 import { queueAccountMail } from './mail-account'
 import { issueToken, spendToken, voidTokens } from './one-time-tokens'
 import { hashPassword, verifyPassword } from './password'
 import { spendAllowance } from './rate-limit'
-import { appendSecurityEvent, type SecurityEventKind, subjectOf } from './security-events'
+import { appendSecurityEvent, lockSecurityEvents, noteOwn, subjectOf } from './security-events'
 import { revokeSessions } from './sessions'
 import { clearUnconfirmed, confirmAddress } from './take-over'
 import type { Viewer } from './viewer'
@@ -45,13 +46,13 @@ export async function resetPassword(input: { token: string; password: string }, 
       await clearUnconfirmed(tx, accountId)
       await confirmAddress(tx, accountId)
     }
-    await noteChange(tx, { accountId, email: account.email, kind: 'reset-password', caller })
+    await noteOwn(tx, { accountId, email: account.email }, 'reset-password', caller)
   })
 }
 
 /**
  * Replaces the password; every other session ends.
- * @throws Refusal wrong-credentials, invalid for a common password
+ * @throws Refusal wrong-credentials, rate-limited, invalid for a common password
  */
 export async function changePassword(
   input: { currentPassword: string; password: string },
@@ -59,29 +60,31 @@ export async function changePassword(
   caller: Caller,
 ): Promise<void> {
   refuseWeakPassword(input.password, viewer)
-  const passwordHash = await hashPassword(input.password)
   await confirmPassword(viewer, input.currentPassword, caller)
+  const passwordHash = await hashPassword(input.password)
   await db.transaction(async (tx) => {
     await setPassword(tx, viewer.accountId, passwordHash, viewer.sessionId)
-    await noteChange(tx, { accountId: viewer.accountId, email: viewer.email, kind: 'change-password', caller })
+    await noteOwn(tx, viewer, 'change-password', caller)
   })
 }
 
-/** For what a session alone must not do: whoever asks has to know the password. @throws Refusal wrong-credentials */
-export async function confirmPassword(viewer: Viewer, password: string, caller: Caller): Promise<void> {
-  const [account] = await db.select().from(accounts).where(eq(accounts.id, viewer.accountId))
-  if (await verifyPassword(account?.passwordHash ?? null, password)) return
-  const detail = { subject: subjectOf(viewer.email) }
-  await db.transaction((tx) =>
-    appendSecurityEvent(tx, {
-      accountId: viewer.accountId,
-      kind: 'confirm-password',
-      outcome: 'failure',
-      caller,
-      detail,
-    }),
-  )
-  throw new Refusal('wrong-credentials')
+/**
+ * For what a session alone must not do: whoever asks has to know the password.
+ * @throws Refusal wrong-credentials; rate-limited after ten wrong ones, see guesses.ts
+ */
+export async function confirmPassword({ accountId, email }: Viewer, password: string, caller: Caller): Promise<void> {
+  const subject = subjectOf(email)
+  await refusePasswordGuesses(db, subject)
+  const [account] = await db.select().from(accounts).where(eq(accounts.id, accountId))
+  const known = await verifyPassword(account?.passwordHash ?? null, password)
+  await db.transaction(async (tx) => {
+    // Counted again behind the lock: guesses made at once learn nothing beyond the tenth.
+    await lockSecurityEvents(tx)
+    await refusePasswordGuesses(tx, subject)
+    const event = { accountId, kind: 'confirm-password', outcome: 'failure', caller, detail: { subject } } as const
+    if (!known) await appendSecurityEvent(tx, event)
+  })
+  if (!known) throw new Refusal('wrong-credentials')
 }
 
 /** Accounts that only a provider lets in have none. */
@@ -98,12 +101,6 @@ async function setPassword(tx: Tx, accountId: string, passwordHash: string, keep
   await tx.update(accounts).set({ passwordHash }).where(eq(accounts.id, accountId))
   await revokeSessions(tx, accountId, 'password-changed', keep)
   await voidTokens(tx, 'reset-password', accountId)
-}
-
-type Change = { accountId: string; email: string; kind: SecurityEventKind; caller: Caller }
-
-/** In the account's history, and by mail, as the owner has to hear of what they did not do. */
-async function noteChange(tx: Tx, { accountId, email, kind, caller }: Change): Promise<void> {
+  // The owner has to hear of what they did not do.
   await queueAccountMail(tx, 'password-changed', accountId)
-  await appendSecurityEvent(tx, { accountId, kind, outcome: 'success', caller, detail: { subject: subjectOf(email) } })
 }

@@ -31,6 +31,8 @@ export const signInInput = z.strictObject({
 /** The second step: the token of the first, and the code. */
 export const codeInput = z.strictObject({ pending: z.string().max(1000), code: secondFactorCode })
 
+export const codeOnlyInput = z.strictObject({ code: secondFactorCode })
+
 /** What a passkey has signed, as JSON. */
 export const passkeyInput = z.strictObject({ challengeId: z.uuid(), response: z.string().max(20_000) })
 
@@ -51,6 +53,43 @@ export const resetPasswordInput = z.strictObject({ token: linkToken, password: n
 export const ownPasswordInput = z.strictObject({ currentPassword: givenPassword })
 export const changeEmailInput = z.strictObject({ email: emailAddress, currentPassword: givenPassword })
 export const changePasswordInput = z.strictObject({ currentPassword: givenPassword, password: newPassword })
+
+const credentialId = z.string().regex(/^[\w-]{1,1364}$/)
+export const ownPasskey = z.object({ id: credentialId })
+
+/** Below the limit of a whole request. */
+const encoded = z.string().max(20_000)
+/** What is read of an authenticator's answer: browsers send more. */
+const credential = z.object({
+  id: credentialId,
+  rawId: credentialId,
+  type: z.literal('public-key'),
+})
+export const madeCredential = credential.extend({
+  response: z.object({
+    clientDataJSON: encoded,
+    attestationObject: encoded,
+    transports: z.array(z.string().max(40)).max(10).optional(),
+  }),
+})
+export const signedCredential = credential.extend({
+  response: z.object({
+    clientDataJSON: encoded,
+    authenticatorData: encoded,
+    signature: encoded,
+    userHandle: encoded.optional(),
+  }),
+})
+
+/** `id` names the challenge. */
+export const addPasskeyInput = z.strictObject({
+  id: z.uuid(),
+  response: madeCredential,
+  name: z.string().trim().min(1).max(60),
+})
+export type AddPasskeyInput = z.infer<typeof addPasskeyInput>
+export const usePasskeyInput = z.strictObject({ id: z.uuid(), response: signedCredential })
+export type UsePasskeyInput = z.infer<typeof usePasskeyInput>
 
 export const refreshInput = z.strictObject({ refreshToken: z.string().min(1).max(200) })
 
@@ -77,3 +116,39 @@ export const deviceView = z
   })
   .meta({ id: 'Device' })
 export type DeviceView = z.infer<typeof deviceView>
+
+export const totpKey = z
+  .object({
+    /** Base32, for an app that cannot read the address. */
+    key: z.string(),
+    /** `otpauth:`, as apps read it from a picture. */
+    uri: z.string(),
+  })
+  .meta({ id: 'TotpKey' })
+export type TotpKey = z.infer<typeof totpKey>
+
+export const passkeyView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    createdAt: z.iso.datetime(),
+    lastUsedAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Passkey' })
+export type PasskeyView = z.infer<typeof passkeyView>
+
+export const securityEventView = z
+  .object({
+    id: z.uuid(),
+    kind: z.string().meta({ description: 'sign-in, change-password, add-passkey and the like; there may be more' }),
+    outcome: z.enum(['success', 'failure']),
+    address: z.string().nullable(),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'SecurityEvent' })
+
+export const securityEventsQuery = z.strictObject({
+  cursor: z.uuid().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+})
+export type SecurityEventsQuery = z.infer<typeof securityEventsQuery>

@@ -1,10 +1,11 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { db, type Tx } from '@/db/client'
 import { securityEvents } from '@/db/schema/auth'
 import type { Caller } from './caller'
+import type { SecurityEventsQuery } from './schema'
 import { pseudonym } from './secrets'
 import type { Viewer } from './viewer'
 
@@ -53,18 +54,31 @@ export type SecurityEventView = Pick<SecurityEvent, 'kind' | 'outcome'> & {
   createdAt: string
 }
 
-/** The latest of the viewer's own. */
-export async function listSecurityEvents({ accountId }: Viewer, limit = 20): Promise<SecurityEventView[]> {
+/** The viewer's own, the newest first, by keyset. */
+export async function listSecurityEvents(
+  { accountId }: Viewer,
+  { cursor, limit }: SecurityEventsQuery,
+): Promise<{ items: SecurityEventView[]; nextCursor: string | null }> {
+  const e = securityEvents
   const rows = await db
     .select()
-    .from(securityEvents)
-    .where(eq(securityEvents.accountId, accountId))
-    .orderBy(desc(securityEvents.createdAt), desc(securityEvents.id))
-    .limit(limit)
-  return rows.flatMap(({ id, kind, outcome, address, createdAt }) => {
+    .from(e)
+    .where(
+      and(
+        eq(e.accountId, accountId),
+        cursor
+          ? sql`(${e.createdAt}, ${e.id}) < (select o.created_at, o.id from ${e} o where o.id = ${cursor}::uuid)`
+          : undefined,
+      ),
+    )
+    .orderBy(desc(e.createdAt), desc(e.id))
+    .limit(limit + 1)
+  const page = rows.slice(0, limit)
+  const items = page.flatMap(({ id, kind, outcome, address, createdAt }) => {
     const known = securityEventKinds.find((one) => one === kind)
     return known ? [{ id, kind: known, outcome, address, createdAt: createdAt.toISOString() }] : []
   })
+  return { items, nextCursor: rows.length > limit ? (page.at(-1)?.id ?? null) : null }
 }
 
 /** Appends to the chain, one writer at a time until the transaction ends: keep it short. */

@@ -6,24 +6,35 @@ import { staff } from '@/db/schema/admin'
 import { accounts, refreshTokens, sessions } from '@/db/schema/auth'
 import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
-import type { SignInInput, TokenPair } from './schema'
+import type { SignInInput, TokenPair, UsePasskeyInput } from './schema'
 import { hashToken, keyFor } from './secrets'
 import { appendSecurityEvent, subjectOf } from './security-events'
 import { revokeSession } from './sessions'
-import { signIn } from './sign-in'
+import { signIn, signInWithPasskey } from './sign-in'
 import { type Claims, signToken } from './tokens'
 
 /** Seconds. */
 const accessSeconds = 900
 /** 30 days, however often it is refreshed. */
 const familySeconds = 30 * 24 * 60 * 60
+const lifetime = { staff: familySeconds, shopper: familySeconds }
 /** Two tabs or a lost answer may present the same token twice within this time. */
 const graceMs = 10_000
 
-/** @throws Refusal wrong-credentials, rate-limited */
-export async function logIn(input: SignInInput, caller: Caller): Promise<TokenPair> {
+/** @throws Refusal wrong-credentials, second-factor-required, wrong-code, rate-limited */
+export const logIn = (input: SignInInput, caller: Caller): Promise<TokenPair> =>
+  withFamily((finish) => signIn(input, caller, lifetime, finish))
+
+/** @throws Refusal wrong-credentials, token-invalid, rate-limited */
+export const logInWithPasskey = ({ id, response }: UsePasskeyInput, caller: Caller): Promise<TokenPair> =>
+  withFamily((finish) =>
+    signInWithPasskey({ challengeId: id, response: JSON.stringify(response) }, caller, lifetime, finish),
+  )
+
+/** Signs in, and begins a family of refresh tokens in the same transaction. */
+async function withFamily(open: (finish: (tx: Tx, opened: Claims) => Promise<Claims>) => Promise<Claims>) {
   const token = randomBytes(32).toString('base64url')
-  const claims = await signIn(input, caller, { staff: familySeconds, shopper: familySeconds }, async (tx, opened) => {
+  const claims = await open(async (tx, opened) => {
     const expiresAt = new Date(Date.now() + familySeconds * 1000)
     await tx.insert(refreshTokens).values({ hash: hashToken(token), sessionId: opened.sessionId, expiresAt })
     return opened

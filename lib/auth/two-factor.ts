@@ -8,6 +8,7 @@ import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
 import { queueAccountMail } from './mail-account'
 import { confirmPassword } from './reset-password'
+import type { TotpKey } from './schema'
 import { hashToken, keyFor, keysFor } from './secrets'
 import { noteOwn } from './security-events'
 import { demandVerified, type Viewer } from './viewer'
@@ -28,31 +29,35 @@ export const usesSecondFactor = ({ accountId }: Viewer): Promise<boolean> => has
  * Makes a secret that counts for nothing before it is confirmed.
  * @throws Refusal email-unverified; wrong-state when one is in use
  */
-export async function beginTotp(viewer: Viewer): Promise<void> {
-  const { accountId } = demandVerified(viewer)
-  if (await hasSecondFactor(db, accountId)) throw new Refusal('wrong-state')
+export async function beginTotp(viewer: Viewer): Promise<TotpKey> {
+  const { accountId, email } = demandVerified(viewer)
   const secret = seal(new Secret({ size: 20 }).base32)
-  await db
+  const begun = await db
     .insert(totpSecrets)
     .values({ accountId, secret })
-    .onConflictDoUpdate({ target: totpSecrets.accountId, set: { secret, lastStep: null } })
+    .onConflictDoUpdate({
+      target: totpSecrets.accountId,
+      set: { secret, lastStep: null },
+      setWhere: isNull(totpSecrets.confirmedAt),
+    })
+    .returning({ accountId: totpSecrets.accountId })
+  if (begun.length === 0) throw new Refusal('wrong-state')
+  return keyOf(secret, email)
 }
 
 /** The key and the address that an app reads, while it is not confirmed; else null. */
-export async function pendingTotp({ accountId, email }: Viewer): Promise<{ key: string; uri: string } | null> {
-  const [row] = await db
-    .select()
-    .from(totpSecrets)
-    .where(and(eq(totpSecrets.accountId, accountId), isNull(totpSecrets.confirmedAt)))
-  if (!row) return null
-  const totp = totpOf(row.secret, email)
-  return { key: totp.secret.base32, uri: totp.toString() }
+export async function pendingTotp({ accountId, email }: Viewer): Promise<TotpKey | null> {
+  const [row] = await db.select().from(totpSecrets).where(pendingOf(accountId))
+  return row ? keyOf(row.secret, email) : null
 }
 
-/** Turns it on with a first code; returns the recovery codes, once. @throws Refusal wrong-code */
+/** Turns it on with a first code; returns the recovery codes, once. @throws Refusal wrong-code, wrong-state when none waits */
 export async function confirmTotp(viewer: Viewer, code: string, caller: Caller): Promise<string[]> {
   const { accountId } = viewer
   return db.transaction(async (tx) => {
+    // Else the code of one that is in use could be guessed here without end.
+    const [pending] = await tx.select().from(totpSecrets).where(pendingOf(accountId)).for('update')
+    if (!pending) throw new Refusal('wrong-state')
     const step = await spendStep(tx, accountId, code)
     if (step === null) throw new Refusal('wrong-code')
     await tx.update(totpSecrets).set({ confirmedAt: new Date() }).where(eq(totpSecrets.accountId, accountId))
@@ -65,7 +70,7 @@ export async function confirmTotp(viewer: Viewer, code: string, caller: Caller):
   })
 }
 
-/** @throws Refusal wrong-credentials */
+/** @throws Refusal wrong-credentials, rate-limited */
 export async function disableTotp(viewer: Viewer, password: string, caller: Caller): Promise<void> {
   await confirmPassword(viewer, password, caller)
   await db.transaction(async (tx) => {
@@ -98,6 +103,13 @@ async function spendStep(tx: Tx, accountId: string, code: string): Promise<numbe
   if (step <= (row.lastStep ?? 0)) return null
   await tx.update(totpSecrets).set({ lastStep: step }).where(eq(totpSecrets.accountId, accountId))
   return step
+}
+
+const pendingOf = (accountId: string) => and(eq(totpSecrets.accountId, accountId), isNull(totpSecrets.confirmedAt))
+
+function keyOf(sealed: string, email: string): TotpKey {
+  const totp = totpOf(sealed, email)
+  return { key: totp.secret.base32, uri: totp.toString() }
 }
 
 const totpOf = (sealed: string, label = ''): TOTP =>

@@ -5,6 +5,7 @@ import { accounts } from '@/db/schema/auth'
 import type { Caller } from './caller'
 import { queueAccountMail } from './mail-account'
 import { issueToken, spendToken } from './one-time-tokens'
+import { spendAllowance } from './rate-limit'
 import { appendSecurityEvent, subjectOf } from './security-events'
 
 /** Tells the owner that strangers are guessing, with a link that lets the owner in. */
@@ -15,6 +16,7 @@ export async function mailUnlock(tx: Tx, accountId: string): Promise<void> {
 
 /** Forgets the wrong guesses; returns whose they were. The device is to be remembered. @throws Refusal token-invalid */
 export async function unlock(token: string, caller: Caller): Promise<string> {
+  await spendAllowance('link', caller)
   return db.transaction(async (tx) => {
     const { accountId } = await spendToken(tx, 'unlock', token)
     const [account] = await tx.select({ email: accounts.email }).from(accounts).where(eq(accounts.id, accountId))

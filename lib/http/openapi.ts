@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { contracts as adminContracts } from '@/lib/admin/api'
 import { contracts as authContracts } from '@/lib/auth/api'
+import { contracts as passkeyContracts } from '@/lib/auth/passkey-api'
+import { contracts as securityContracts } from '@/lib/auth/security-api'
 import { contracts as catalogContracts } from '@/lib/catalog/api'
 import { contracts as localizationContracts } from '@/lib/localization/api'
 import { contracts as orderContracts } from '@/lib/orders/api'
@@ -22,6 +24,8 @@ export const contracts: readonly Contract[] = [
   ...checkoutContracts,
   ...orderContracts,
   ...authContracts,
+  ...securityContracts,
+  ...passkeyContracts,
   ...userContracts,
   ...adminContracts,
   ...aboutContracts,

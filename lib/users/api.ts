@@ -125,7 +125,15 @@ export const eraseMeContract = defineContract({
   access,
   body: ownPasswordInput,
   status: 204,
-  refusals: ['invalid', 'unauthenticated', 'wrong-credentials', 'wrong-state', 'forbidden', 'cross-site'],
+  refusals: [
+    'invalid',
+    'unauthenticated',
+    'wrong-credentials',
+    'wrong-state',
+    'forbidden',
+    'cross-site',
+    'rate-limited',
+  ],
 })
 
 export const contracts = [

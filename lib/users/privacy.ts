@@ -26,7 +26,7 @@ export async function exportMyData(viewer: Viewer, caller: Caller): Promise<Reco
 
 /**
  * Deletes the viewer's account (GDPR Art. 17).
- * @throws Refusal wrong-credentials; wrong-state with `openOrders` while one is under way; forbidden for staff
+ * @throws Refusal wrong-credentials, rate-limited; wrong-state with `openOrders` while one is under way; forbidden for staff
  */
 export async function eraseMe(viewer: Viewer, password: string, caller: Caller): Promise<void> {
   const { accountId, email } = viewer

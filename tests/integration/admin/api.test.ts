@@ -1,8 +1,8 @@
-import path from 'node:path'
 import { v7 } from 'uuid'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { contracts } from '@/lib/admin/api'
 import type { Contract } from '@/lib/http/contract'
+import { call } from '../../fixtures/call'
 import { euros, order, readyCart } from '../../fixtures/carts'
 import { insertProduct } from '../../fixtures/catalogue'
 import { ensureShop } from '../../fixtures/shop'
@@ -13,27 +13,7 @@ vi.mock('next/cache', async (original) => ({
   revalidateTag: () => {},
 }))
 
-type Handler = (request: Request, context: { params: Promise<unknown> }) => Promise<Response>
 const all: readonly Contract[] = contracts
-
-async function call(
-  contract: Contract,
-  {
-    token,
-    params = {},
-    body,
-    query = '',
-  }: { token?: string; params?: Record<string, string>; body?: unknown; query?: string },
-): Promise<Response> {
-  const folder = contract.path.replaceAll('{', '[').replaceAll('}', ']')
-  const route: Record<string, Handler> = await import(/* @vite-ignore */ path.resolve(`app/api/v1${folder}/route.ts`))
-  const handler = route[contract.method]
-  if (!handler) throw new Error(`${contract.method} ${contract.path} has no handler`)
-  const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }
-  const text = contract.method === 'GET' ? undefined : JSON.stringify(body ?? {})
-  const request = new Request(`http://localhost/api/v1/x${query}`, { method: contract.method, headers, body: text })
-  return handler(request, { params: Promise.resolve(params) })
-}
 
 const of = (id: string): Contract => {
   const contract = all.find((known) => known.id === id)

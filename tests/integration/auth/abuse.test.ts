@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { db } from '@/db/client'
 import { knownDevices } from '@/db/schema/auth'
 import type { Caller } from '@/lib/auth/caller'
 import { register, verifyEmail } from '@/lib/auth/register'
+import { confirmPassword } from '@/lib/auth/reset-password'
 import { hashToken } from '@/lib/auth/secrets'
 import { logIn } from '@/lib/auth/token-pairs'
 import { unlock } from '@/lib/auth/unlock'
 import { attempt } from '@/lib/refusal'
+import { eraseMe } from '@/lib/users/privacy'
 import { insertShopper, linkTokenOf } from '../../fixtures/accounts'
-import { password } from '../../fixtures/staff'
+import { password, viewerFixture } from '../../fixtures/staff'
 
 const from = (address: string, device: string | null = null): Caller => ({ address, userAgent: null, device })
 const codeOf = async (work: () => Promise<unknown>): Promise<string> => {
@@ -27,6 +29,10 @@ async function inTurns<T>(count: number, work: (n: number) => Promise<T>): Promi
   return done
 }
 const addressOf = (n: number): string => `198.18.${Math.floor(n / 250)}.${n % 250}`
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 test('1,000 wrong passwords from 1,000 addresses: fifty are tried, and the owner still gets in', async () => {
   const { email, accountId } = await insertShopper()
@@ -65,6 +71,24 @@ test('1,000 accounts from one address: slowed after a hundred wrong ones', async
   expect(tried).toBeGreaterThanOrEqual(100)
   expect(tried).toBeLessThan(120) // those under way when the hundredth failed
   expect(await guess(`${randomUUID()}@example.com`, from('203.0.113.201'))).toBe('wrong-credentials')
+})
+
+test('somebody else’s session is worth ten guesses of the password, at once or one after the other', async () => {
+  const who = await insertShopper()
+  const viewer = viewerFixture(who)
+  const give = (text: string) => codeOf(() => confirmPassword(viewer, text, from('203.0.113.220')))
+  expect(await give(password)).toBe('ok')
+  const codes = await Promise.all([...Array(15)].map(() => give('wrong')))
+  expect(codes.filter((code) => code === 'wrong-credentials')).toHaveLength(10)
+  expect(codes.filter((code) => code === 'rate-limited')).toHaveLength(5)
+  expect(await give(password)).toBe('rate-limited')
+  expect(await codeOf(() => eraseMe(viewer, password, from('203.0.113.221'))), 'whatever it is for').toBe(
+    'rate-limited',
+  )
+  expect(await guess(who.email, from('203.0.113.220'), password), 'signing in is counted apart').toBe('ok')
+
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 16 * 60_000 })
+  expect(await give(password), 'a quarter of an hour later').toBe('ok')
 })
 
 test('an IPv6 network is one address', async () => {

@@ -33,7 +33,7 @@ export default async function SecurityPage() {
     getTranslations('account.passkeys'),
     getTranslations('account.providers'),
     listDevices(viewer),
-    listSecurityEvents(viewer),
+    listSecurityEvents(viewer, { limit: 20 }),
     usesSecondFactor(viewer),
     listPasskeys(viewer),
     listLinkedProviders(viewer),
@@ -78,7 +78,7 @@ export default async function SecurityPage() {
       <section className="account-part" aria-labelledby="events-title">
         <h2 id="events-title">{t('events')}</h2>
         <p className="soft">{t('events-lede')}</p>
-        <EventList events={events} locale={place.locale} />
+        <EventList events={events.items} locale={place.locale} />
       </section>
     </AccountPage>
   )
