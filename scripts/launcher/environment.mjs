@@ -28,8 +28,6 @@ export function applicationEnvironment(settings, { databaseUrl, embedded, port }
     DEMO_MODE: demo,
     PORT: String(port),
     SITE_URL: site,
-    AUTH_URL: settings.AUTH_URL ?? site,
-    AUTH_TRUST_HOST: 'true',
   }
   if (demo !== '1') return env
   return {

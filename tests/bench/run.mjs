@@ -3,23 +3,26 @@ import { once } from 'node:events'
 import { request as httpRequest } from 'node:http'
 import autocannon from 'autocannon'
 import { cpuOf, memoryOf } from './cpu.mjs'
+import { measureBesideSignIns } from './sign-ins.mjs'
 import { findTargets } from './targets.mjs'
 
 const CONNECTIONS = 16
 const WARM_UP_S = 2
 const SECONDS = 8
 
-const { BASE_URL, SERVER_PID, POSTGRES_PID } = process.env
+const { BASE_URL, SERVER_PID, POSTGRES_PID, DEMO_OWNER_PASSWORD } = process.env
 if (!BASE_URL || !SERVER_PID)
   throw new Error('Set BASE_URL and SERVER_PID, and POSTGRES_PID when it runs on this machine')
 const wanted = process.argv.slice(2)
+const owner = { email: 'owner@example.com', password: DEMO_OWNER_PASSWORD }
 
 const rows = []
-for (const target of await findTargets(BASE_URL)) {
+for (const target of await findTargets(BASE_URL, owner)) {
   if (wanted.length > 0 && !wanted.includes(target.name)) continue
   rows.push(await measure(target))
 }
 print(rows)
+if (wanted.length === 0 || wanted.includes('sign in')) await measureBesideSignIns(BASE_URL, owner)
 console.log(`\nMemory of the server process: ${memoryOf(SERVER_PID).toFixed(0)} MB`)
 process.exitCode = rows.some(({ failed }) => failed > 0) ? 1 : 0
 

@@ -2,7 +2,7 @@ const PLACE = '/en/usd'
 const MANY = 20
 
 /** What is measured, with addresses that exist in the shop at `origin`. */
-export async function findTargets(origin) {
+export async function findTargets(origin, owner) {
   const api = async (path) => (await fetch(`${origin}/api/v1${path}`)).json()
   const products = (await api('/products?locale=en&currency=USD&limit=100')).items
   const categories = (await api('/categories?locale=en')).items
@@ -12,6 +12,7 @@ export async function findTargets(origin) {
       .map(async ({ slug }) => (await api(`/products/${encodeURIComponent(slug)}?locale=en&currency=USD`)).variants),
   )
   const words = wordsOf(products)
+  const bearer = { authorization: `Bearer ${await signIn(origin, owner)}` }
   const page = (path) => ({ method: 'GET', path: PLACE + path })
   return [
     { name: 'home', requests: [page('')] },
@@ -20,7 +21,25 @@ export async function findTargets(origin) {
     { name: 'search', requests: words.slice(0, MANY).map((word) => page(`/search?q=${encodeURIComponent(word)}`)) },
     { name: 'search, not kept', requests: [page(`/search?q=${words[0]}`)], vary: spelledAnew(words.slice(0, MANY)) },
     { name: 'add to cart', requests: variants.flatMap(addsOf) },
+    { name: 'session of nobody', requests: [{ method: 'GET', path: '/api/v1/session' }] },
+    { name: 'session checked', requests: [{ method: 'GET', path: '/api/v1/session', headers: bearer }] },
+    { name: 'sign in', requests: [signInOf(owner)] },
   ].filter(({ requests }) => requests.length > 0)
+}
+
+/** Of somebody whose password is right. */
+export const signInOf = (owner) => ({
+  method: 'POST',
+  path: '/api/v1/auth/login',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(owner),
+})
+
+async function signIn(origin, owner) {
+  const { path, ...request } = signInOf(owner)
+  const response = await fetch(origin + path, request)
+  if (!response.ok) throw new Error(`The demo owner cannot sign in: ${response.status}`)
+  return (await response.json()).accessToken
 }
 
 function wordsOf(products) {
