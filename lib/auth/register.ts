@@ -8,6 +8,7 @@ import { adoptGuestOrders } from '@/lib/orders/adopt'
 import { saveProfile } from '@/lib/users/profile'
 import type { Caller } from './caller'
 import { refuseWeakPassword } from './common-passwords'
+import { hideDuration } from './hide-duration'
 import { queueAccountMail } from './mail-account'
 import { issueToken, spendToken } from './one-time-tokens'
 import { hashPassword } from './password'
@@ -24,6 +25,10 @@ import { revokeSessions } from './sessions'
 export async function register(input: RegisterInput & { currency: CurrencyCode }, caller: Caller): Promise<void> {
   await spendAllowance('account-mail', caller)
   refuseWeakPassword(input.password, input)
+  await hideDuration(() => writeRegistration(input, caller))
+}
+
+async function writeRegistration(input: RegisterInput & { currency: CurrencyCode }, caller: Caller): Promise<void> {
   const passwordHash = await hashPassword(input.password)
   await db.transaction(async (tx) => {
     const [taken] = await tx.select().from(accounts).where(eq(accounts.email, input.email)).for('update')
@@ -64,6 +69,10 @@ async function mailVerification(tx: Tx, accountId: string): Promise<void> {
 /** Sends the link again; says nothing of whether there is an account that waits for it. */
 export async function resendVerification(email: string, caller: Caller): Promise<void> {
   await spendAllowance('account-mail', caller)
+  await hideDuration(() => mailVerificationAgain(email))
+}
+
+async function mailVerificationAgain(email: string): Promise<void> {
   await db.transaction(async (tx) => {
     const [account] = await tx.select().from(accounts).where(eq(accounts.email, email)).for('update')
     if (!account || account.emailVerifiedAt || account.disabledAt || account.erasedAt) return
