@@ -41,6 +41,8 @@ const optionalText = (max: number) =>
 export const fulfilInput = z.strictObject({ carrier: optionalText(60), trackingNumber: optionalText(80) })
 export const cancelInput = z.strictObject({ reason: z.string().trim().min(1).max(300) })
 
+export const orderStep = z.enum(['pay', 'fulfil', 'deliver', 'cancel'])
+
 /** The form of one step. */
 export const orderStepInput = z.discriminatedUnion('step', [
   z.object({ step: z.literal('pay') }),

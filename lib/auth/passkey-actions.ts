@@ -30,8 +30,9 @@ export async function signInWithPasskeyAction(
   place: { locale: string; currency: string },
   next: string,
 ): Promise<Result<string>> {
-  const known = parsePlace(place.locale, place.currency)
   return attempt(async () => {
+    const { locale, currency } = parse(z.object({ locale: z.string(), currency: z.string() }), place)
+    const known = parsePlace(locale, currency)
     if (!known) throw new Refusal('invalid')
     const { id, response } = parse(usePasskeyInput, given)
     await signInBrowserWithPasskey(id, JSON.stringify(response))

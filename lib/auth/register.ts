@@ -7,6 +7,7 @@ import type { CurrencyCode } from '@/lib/money'
 import { saveProfile } from '@/lib/users/profile'
 import type { Caller } from './caller'
 import { refuseWeakPassword } from './common-passwords'
+import { hideDuration } from './hide-duration'
 import { queueAccountMail } from './mail-account'
 import { issueToken, spendToken } from './one-time-tokens'
 import { hashPassword } from './password'
@@ -23,6 +24,10 @@ import { clearUnconfirmed, confirmAddress } from './take-over'
 export async function register(input: RegisterInput & { currency: CurrencyCode }, caller: Caller): Promise<void> {
   await spendAllowance('account-mail', caller)
   refuseWeakPassword(input.password, input)
+  await hideDuration(() => writeRegistration(input, caller))
+}
+
+async function writeRegistration(input: RegisterInput & { currency: CurrencyCode }, caller: Caller): Promise<void> {
   const passwordHash = await hashPassword(input.password)
   await db.transaction(async (tx) => {
     const [taken] = await tx.select().from(accounts).where(eq(accounts.email, input.email)).for('update')
@@ -63,6 +68,10 @@ async function mailVerification(tx: Tx, accountId: string): Promise<void> {
 /** Sends the link again; says nothing of whether there is an account that waits for it. */
 export async function resendVerification(email: string, caller: Caller): Promise<void> {
   await spendAllowance('account-mail', caller)
+  await hideDuration(() => mailVerificationAgain(email))
+}
+
+async function mailVerificationAgain(email: string): Promise<void> {
   await db.transaction(async (tx) => {
     const [account] = await tx.select().from(accounts).where(eq(accounts.email, email)).for('update')
     if (!account || account.emailVerifiedAt || account.disabledAt || account.erasedAt) return

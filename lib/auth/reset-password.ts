@@ -6,6 +6,7 @@ import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
 import { refuseWeakPassword } from './common-passwords'
 import { refusePasswordGuesses } from './guesses'
+import { hideDuration } from './hide-duration'
 import { queueAccountMail } from './mail-account'
 import { issueToken, spendToken, voidTokens } from './one-time-tokens'
 import { hashPassword, verifyPassword } from './password'
@@ -18,6 +19,10 @@ import type { Viewer } from './viewer'
 /** Mails a link to choose a new password, if the address has an account; the answer is the same if not. */
 export async function requestPasswordReset(email: string, caller: Caller): Promise<void> {
   await spendAllowance('account-mail', caller)
+  await hideDuration(() => writeResetRequest(email, caller))
+}
+
+async function writeResetRequest(email: string, caller: Caller): Promise<void> {
   await db.transaction(async (tx) => {
     const [account] = await tx.select().from(accounts).where(eq(accounts.email, email)).for('update')
     const open = account && !account.disabledAt && !account.erasedAt ? account : null

@@ -1,8 +1,8 @@
 import 'server-only'
-import { v7 } from 'uuid'
 import type { z } from 'zod'
 import { viewerOf } from '@/lib/auth/request-viewer'
 import { may, type Viewer } from '@/lib/auth/viewer'
+import { requestIdOf } from '@/lib/observability/lines.mjs'
 import { log } from '@/lib/observability/log'
 import { observeRequest } from '@/lib/observability/metrics'
 import { parse } from '@/lib/parse'
@@ -34,7 +34,7 @@ const maxBody = 256 * 1024
 /** The whole HTTP border of an endpoint: who, parse, run, answer. Refusals and bad input become problem+json. */
 export function endpoint<const C extends Contract>(contract: C, run: (call: Call<C>) => Promise<unknown>) {
   async function respond(request: Request, context: { params: Promise<unknown> }): Promise<Response> {
-    const requestId = requestIdOf(request)
+    const requestId = requestIdOf(request.headers.get('x-request-id'))
     try {
       const result = await attempt(async () => {
         const viewer = await admitted(contract, request)
@@ -91,12 +91,6 @@ function success(contract: Contract, data: unknown, requestId: string): Response
 
 const isAnswer = (data: unknown): data is Answer =>
   typeof data === 'object' && data !== null && 'body' in data && 'headers' in data
-
-/** The caller's id when it is harmless, so that logs on both sides meet. */
-function requestIdOf(request: Request): string {
-  const given = request.headers.get('x-request-id')
-  return given && /^[\w-]{8,64}$/.test(given) ? given : v7()
-}
 
 /** Repeated names become a list. */
 function queryOf(url: URL): Record<string, string | string[]> {

@@ -16,7 +16,8 @@ export function startJobs(): Promise<Runner> {
     taskList: tasks,
     crontab,
     logger: new Logger(() => (level, message, meta) => {
-      if (level === 'error') log.error({ job: meta?.job, err: meta?.error }, message)
+      // Its words go on with the error's, which may hold what a statement was given.
+      if (level === 'error') log.error({ job: meta?.job, err: meta?.error }, message.split(' with error ')[0])
       else if (level === 'warning') log.warn(message)
       else log.debug(message)
     }),

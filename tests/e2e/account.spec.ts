@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
 import { mailedLink } from '../http/mailbox'
+import { cookieOf, registered } from '../http/people'
 import { word } from './shopper'
 
 const first = 'a lamp, a jug and a stool'
@@ -241,22 +242,46 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('password managers know each field, and what is pasted stays', async ({ page }) => {
-  await page.goto('/en/usd/register')
-  await expect(field(page, 'name')).toHaveAttribute('autocomplete', 'name')
-  await expect(field(page, 'email')).toHaveAttribute('autocomplete', 'username')
-  await expect(field(page, 'password')).toHaveAttribute('autocomplete', 'new-password')
-  await page.goto('/en/usd/sign-in')
-  await expect(field(page, 'password')).toHaveAttribute('autocomplete', 'current-password')
-  await field(page, 'password').focus()
-  await page.evaluate((text) => {
-    const data = new DataTransfer()
-    data.setData('text/plain', text)
-    const pasted = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-    if (document.activeElement?.dispatchEvent(pasted)) document.execCommand('insertText', false, text)
-  }, first)
-  await expect(field(page, 'password')).toHaveValue(first)
-})
+for (const { locale, currency } of places) {
+  test(`${locale}: password managers know each field, and what is pasted stays`, async ({ page, context }) => {
+    const home = `/${locale}/${currency}`
+    const [current, fresh] = ['current-password', 'new-password']
+    await page.goto(`${home}/register`)
+    await expect(field(page, 'name')).toHaveAttribute('autocomplete', 'name')
+    await expect(field(page, 'email')).toHaveAttribute('autocomplete', 'username')
+    await expectPasswords(page, [fresh])
+    await page.goto(`${home}/sign-in`)
+    await expect(field(page, 'email')).toHaveAttribute('autocomplete', /^username/)
+    await expectPasswords(page, [current])
+    await page.goto(`${home}/reset-password?token=${'A'.repeat(43)}`)
+    await expectPasswords(page, [fresh])
+    const { email } = await registered()
+    const session = /session=([^;]+)/.exec(await cookieOf(email))?.[1] ?? ''
+    await context.addCookies([{ name: 'session', value: session, url: process.env.BASE_URL }])
+    await page.goto(`${home}/account/security`)
+    await expectPasswords(page, [current, fresh])
+    await page.goto(`${home}/account/privacy`)
+    await expectPasswords(page, [current])
+  })
+}
+
+/** Every password field is one of these kinds, hides what is typed, and takes what is pasted. */
+async function expectPasswords(page: Page, kinds: string[]) {
+  const fields = await page.locator('[name$="assword" i]:visible').all()
+  const found = await Promise.all(fields.map((each) => each.getAttribute('autocomplete')))
+  expect([...new Set(found)].toSorted(), page.url()).toEqual(kinds)
+  for (const each of fields) {
+    await expect(each).toHaveAttribute('type', 'password')
+    await each.focus()
+    await page.evaluate((text) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', text)
+      const pasted = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+      if (document.activeElement?.dispatchEvent(pasted)) document.execCommand('insertText', false, text)
+    }, first)
+    await expect(each).toHaveValue(first)
+  }
+}
 
 test('what is not one’s own, or not there, is a real 404', async ({ page }) => {
   const email = freshEmail('alone')

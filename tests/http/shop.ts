@@ -13,8 +13,9 @@ export async function api(
   path: string,
   body?: unknown,
   headers: Record<string, string> = {},
+  at = origin,
 ): Promise<Answer> {
-  const response = await fetch(`${origin}/api/v1${path}`, {
+  const response = await fetch(`${at}/api/v1${path}`, {
     method,
     headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
     body: typeof body === 'string' ? body : body === undefined ? undefined : JSON.stringify(body),
