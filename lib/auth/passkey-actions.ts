@@ -1,6 +1,7 @@
 'use server'
 
 import { refresh } from 'next/cache'
+import { z } from 'zod'
 import { hrefOf } from '@/lib/i18n/href'
 import { parsePlace } from '@/lib/i18n/place-path'
 import { parse } from '@/lib/parse'
