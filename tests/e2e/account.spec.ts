@@ -15,6 +15,13 @@ const places = [
   { locale: 'ar', currency: 'kwd', country: 'DE', name: 'فاطمة الصباح' },
 ]
 
+/** The same shop in two directions of writing. */
+const shops = places.map(({ locale, currency }) => ({
+  locale,
+  home: `/${locale}/${currency}`,
+  say: (key: string) => word(locale, `account.${key}`),
+}))
+
 for (const { locale, currency, country, name } of places) {
   const home = `/${locale}/${currency}`
   const say = (key: string) => word(locale, `account.${key}`)
@@ -85,136 +92,136 @@ for (const { locale, currency, country, name } of places) {
   })
 }
 
-test('a change of address is confirmed by the new mailbox, undone by the old one, and the account then deleted', async ({
-  page,
-}) => {
-  const say = (key: string) => word('en', `account.${key}`)
-  const [email, thief] = [freshEmail('owner'), freshEmail('thief')]
-  await register(page, '/en/usd', { email, name: 'Ada Byron', submit: say('register.submit') })
-  await page.goto(await mailedLink(email, '/verify-email'))
-  await press(page, say('verify.submit'))
-  await signIn(page, { email, password: first, submit: say('sign-in.submit') })
-  await expect(page).toHaveURL(/\/account$/)
+for (const { locale, home, say } of shops)
+  test(`${locale}: a change of address is confirmed by the new mailbox, undone by the old one, and the account then deleted`, async ({
+    page,
+  }) => {
+    const [email, thief] = [freshEmail('owner'), freshEmail('thief')]
+    await register(page, home, { email, name: 'Ada Byron', submit: say('register.submit') })
+    await page.goto(await mailedLink(email, '/verify-email'))
+    await press(page, say('verify.submit'))
+    await signIn(page, { email, password: first, submit: say('sign-in.submit') })
+    await expect(page).toHaveURL(/\/account$/)
 
-  await page.goto('/en/usd/account/security')
-  const form = page.locator('form:visible', { has: page.locator('[name="email"]:not([hidden])') })
-  await form.locator('[name="email"]').fill(thief)
-  await form.locator('[name="currentPassword"]').fill('not the password')
-  await form.locator('button').click()
-  await expect(form.locator('.error')).toHaveText(say('problem.wrong-password'))
-  await form.locator('[name="currentPassword"]').fill(first)
-  await form.locator('button').click()
-  await expect(page.locator('.notice[role=status]:visible')).toContainText(thief)
-  await page.goto(await mailedLink(thief, '/change-email'))
-  await press(page, say('change-email.submit'))
-  await expect(page.locator('[role=status]:visible')).toContainText(say('change-email.done'))
+    await page.goto(`${home}/account/security`)
+    const form = page.locator('form:visible', { has: page.locator('[name="email"]:not([hidden])') })
+    await form.locator('[name="email"]').fill(thief)
+    await form.locator('[name="currentPassword"]').fill('not the password')
+    await form.locator('button').click()
+    await expect(form.locator('.error')).toHaveText(say('problem.wrong-password'))
+    await form.locator('[name="currentPassword"]').fill(first)
+    await form.locator('button').click()
+    await expect(page.locator('.notice[role=status]:visible')).toContainText(thief)
+    await page.goto(await mailedLink(thief, '/change-email'))
+    await press(page, say('change-email.submit'))
+    await expect(page.locator('[role=status]:visible')).toContainText(say('change-email.done'))
 
-  await page.goto(await mailedLink(email, '/undo-email'))
-  await press(page, say('undo-email.submit'))
-  await expect(page.locator('[role=status]:visible')).toContainText(say('undo-email.done'))
-  await page.goto(await mailedLink(email, '/reset-password'))
-  await field(page, 'password').fill(second)
-  await press(page, say('reset.submit'))
-  await signIn(page, { email, password: second, submit: say('sign-in.submit') })
-  await expect(page).toHaveURL(/\/account$/)
+    await page.goto(await mailedLink(email, '/undo-email'))
+    await press(page, say('undo-email.submit'))
+    await expect(page.locator('[role=status]:visible')).toContainText(say('undo-email.done'))
+    await page.goto(await mailedLink(email, '/reset-password'))
+    await field(page, 'password').fill(second)
+    await press(page, say('reset.submit'))
+    await signIn(page, { email, password: second, submit: say('sign-in.submit') })
+    await expect(page).toHaveURL(/\/account$/)
 
-  await page.goto('/en/usd/account/privacy')
-  const download = page.waitForEvent('download')
-  await press(page, say('privacy.export-submit'))
-  expect((await download).suggestedFilename()).toBe('meridian-data.json')
-  await field(page, 'currentPassword').fill(second)
-  await press(page, say('privacy.erase-submit'))
-  await expect(page.locator('.error:visible')).toHaveText(say('privacy.need-sure'))
-  await field(page, 'currentPassword').fill(second)
-  await page.locator('[name="sure"]:visible').check()
-  await press(page, say('privacy.erase-submit'))
-  await expect(page.locator('h1:visible')).toHaveText(say('privacy.erased'))
-  await page.goto('/en/usd/account')
-  await expect(page.locator('h1:visible')).toHaveText(say('sign-in.title'))
-})
-
-test('a second factor is set up, asked for, and replaced by a recovery code', async ({ page }) => {
-  const say = (key: string) => word('en', `account.${key}`)
-  const email = freshEmail('careful')
-  await register(page, '/en/usd', { email, name: 'Ada Byron', submit: say('register.submit') })
-  await page.goto(await mailedLink(email, '/verify-email'))
-  await press(page, say('verify.submit'))
-  await expect(page).toHaveURL(/done=verified$/)
-  await page.goto('/en/usd/account/security')
-  await signIn(page, { email, password: first, submit: say('sign-in.submit') })
-  await press(page, say('two-factor.start'))
-  await expect(page).toHaveURL(/two-factor$/)
-  await expect(page.locator('.qr:visible')).toBeVisible()
-  const key = (await page.locator('.secret-key:visible').textContent()) ?? ''
-  const totp = new TOTP({ secret: Secret.fromBase32(key.replaceAll(' ', '')) })
-  await field(page, 'code').fill('000000')
-  await press(page, say('two-factor.confirm'))
-  await expect(page.locator('.notice[role=alert]:visible')).toHaveText(say('errors.wrong-code'))
-  await field(page, 'code').fill(totp.generate())
-  await press(page, say('two-factor.confirm'))
-  await expect(page.locator('.recovery-codes:visible li')).toHaveCount(10)
-  const recovery = (await page.locator('.recovery-codes:visible li').first().textContent()) ?? ''
-
-  await page.goto('/en/usd/account/security')
-  await press(page, say('sign-out'))
-  await expect(page).toHaveURL(/\/en\/usd$/)
-  await page.goto('/en/usd/sign-in')
-  await signIn(page, { email, password: first, submit: say('sign-in.submit') })
-  await expect(field(page, 'code')).toHaveAttribute('autocomplete', 'one-time-code')
-  await field(page, 'code').fill('aaaaa-aaaaa')
-  await press(page, say('two-factor.step-submit'))
-  await expect(page.locator('.notice[role=alert]:visible')).toHaveText(say('errors.wrong-code'))
-  await field(page, 'code').fill(recovery)
-  await press(page, say('two-factor.step-submit'))
-  await expect(page).toHaveURL(/\/account$/)
-})
-
-test('a passkey is added, signs in without a word, and is removed', async ({ page }) => {
-  const say = (key: string) => word('en', `account.${key}`)
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('WebAuthn.enable')
-  await devtools.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
+    await page.goto(`${home}/account/privacy`)
+    const download = page.waitForEvent('download')
+    await press(page, say('privacy.export-submit'))
+    expect((await download).suggestedFilename()).toBe('meridian-data.json')
+    await field(page, 'currentPassword').fill(second)
+    await press(page, say('privacy.erase-submit'))
+    await expect(page.locator('.error:visible')).toHaveText(say('privacy.need-sure'))
+    await field(page, 'currentPassword').fill(second)
+    await page.locator('[name="sure"]:visible').check()
+    await press(page, say('privacy.erase-submit'))
+    await expect(page.locator('h1:visible')).toHaveText(say('privacy.erased'))
+    await page.goto(`${home}/account`)
+    await expect(page.locator('h1:visible')).toHaveText(say('sign-in.title'))
   })
-  const email = freshEmail('keyholder')
-  await register(page, '/en/usd', { email, name: 'Ada Byron', submit: say('register.submit') })
-  await page.goto(await mailedLink(email, '/verify-email'))
-  await press(page, say('verify.submit'))
-  await expect(page).toHaveURL(/done=verified$/)
-  await page.goto('/en/usd/account/security')
-  await signIn(page, { email, password: first, submit: say('sign-in.submit') })
-  const keys = page.locator('section:visible', { has: page.locator('#passkeys-title') })
-  await keys.locator('[name="currentPassword"]').fill('not the password')
-  await keys.getByText(say('passkeys.add')).click()
-  await expect(keys.locator('.error').first()).toHaveText(say('problem.wrong-password'))
-  await keys.locator('[name="currentPassword"]').fill(first)
-  await keys.getByText(say('passkeys.add')).click()
-  await expect(keys).toContainText(say('passkeys.added'))
-  await expect(keys).toContainText(say('passkeys.unused'))
 
-  await press(page, say('sign-out'))
-  await expect(page).toHaveURL(/\/en\/usd$/)
-  await page.goto('/en/usd/account/security')
-  await press(page, say('passkeys.sign-in'))
-  await expect(page.locator('#passkeys-title:visible')).toBeVisible()
-  await expect(page).toHaveURL(/\/account\/security$/)
-  await press(page, say('passkeys.remove'))
-  await expect(page.locator('section:visible', { has: page.locator('#passkeys-title') })).not.toContainText(
-    say('passkeys.remove'),
-  )
-  await press(page, say('sign-out'))
-  await expect(page).toHaveURL(/\/en\/usd$/)
-  await page.goto('/en/usd/sign-in')
-  await press(page, say('passkeys.sign-in'))
-  await expect(page.locator('.error:visible')).toHaveText(say('passkeys.failed'))
-})
+for (const { locale, home, say } of shops)
+  test(`${locale}: a second factor is set up, asked for, and replaced by a recovery code`, async ({ page }) => {
+    const email = freshEmail('careful')
+    await register(page, home, { email, name: 'Ada Byron', submit: say('register.submit') })
+    await page.goto(await mailedLink(email, '/verify-email'))
+    await press(page, say('verify.submit'))
+    await expect(page).toHaveURL(/done=verified$/)
+    await page.goto(`${home}/account/security`)
+    await signIn(page, { email, password: first, submit: say('sign-in.submit') })
+    await press(page, say('two-factor.start'))
+    await expect(page).toHaveURL(/two-factor$/)
+    await expect(page.locator('.qr:visible')).toBeVisible()
+    const key = (await page.locator('.secret-key:visible').textContent()) ?? ''
+    const totp = new TOTP({ secret: Secret.fromBase32(key.replaceAll(' ', '')) })
+    await field(page, 'code').fill('000000')
+    await press(page, say('two-factor.confirm'))
+    await expect(page.locator('.notice[role=alert]:visible')).toHaveText(say('errors.wrong-code'))
+    await field(page, 'code').fill(totp.generate())
+    await press(page, say('two-factor.confirm'))
+    await expect(page.locator('.recovery-codes:visible li')).toHaveCount(10)
+    const recovery = (await page.locator('.recovery-codes:visible li').first().textContent()) ?? ''
+
+    await page.goto(`${home}/account/security`)
+    await press(page, say('sign-out'))
+    await expect(page).toHaveURL(new RegExp(`${home}$`))
+    await page.goto(`${home}/sign-in`)
+    await signIn(page, { email, password: first, submit: say('sign-in.submit') })
+    await expect(field(page, 'code')).toHaveAttribute('autocomplete', 'one-time-code')
+    await field(page, 'code').fill('aaaaa-aaaaa')
+    await press(page, say('two-factor.step-submit'))
+    await expect(page.locator('.notice[role=alert]:visible')).toHaveText(say('errors.wrong-code'))
+    await field(page, 'code').fill(recovery)
+    await press(page, say('two-factor.step-submit'))
+    await expect(page).toHaveURL(/\/account$/)
+  })
+
+for (const { locale, home, say } of shops)
+  test(`${locale}: a passkey is added, signs in without a word, and is removed`, async ({ page }) => {
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('WebAuthn.enable')
+    await devtools.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    })
+    const email = freshEmail('keyholder')
+    await register(page, home, { email, name: 'Ada Byron', submit: say('register.submit') })
+    await page.goto(await mailedLink(email, '/verify-email'))
+    await press(page, say('verify.submit'))
+    await expect(page).toHaveURL(/done=verified$/)
+    await page.goto(`${home}/account/security`)
+    await signIn(page, { email, password: first, submit: say('sign-in.submit') })
+    const keys = page.locator('section:visible', { has: page.locator('#passkeys-title') })
+    await keys.locator('[name="currentPassword"]').fill('not the password')
+    await keys.getByText(say('passkeys.add')).click()
+    await expect(keys.locator('.error').first()).toHaveText(say('problem.wrong-password'))
+    await keys.locator('[name="currentPassword"]').fill(first)
+    await keys.getByText(say('passkeys.add')).click()
+    await expect(keys).toContainText(say('passkeys.added'))
+    await expect(keys).toContainText(say('passkeys.unused'))
+
+    await press(page, say('sign-out'))
+    await expect(page).toHaveURL(new RegExp(`${home}$`))
+    await page.goto(`${home}/account/security`)
+    await press(page, say('passkeys.sign-in'))
+    await expect(page.locator('#passkeys-title:visible')).toBeVisible()
+    await expect(page).toHaveURL(/\/account\/security$/)
+    await press(page, say('passkeys.remove'))
+    await expect(page.locator('section:visible', { has: page.locator('#passkeys-title') })).not.toContainText(
+      say('passkeys.remove'),
+    )
+    await press(page, say('sign-out'))
+    await expect(page).toHaveURL(new RegExp(`${home}$`))
+    await page.goto(`${home}/sign-in`)
+    await press(page, say('passkeys.sign-in'))
+    await expect(page.locator('.error:visible')).toHaveText(say('passkeys.failed'))
+  })
 
 test('a link that is not good says so, and where to get a new one', async ({ page }) => {
   for (const path of ['verify-email', 'change-email', 'undo-email', 'unlock']) {
