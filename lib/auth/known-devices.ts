@@ -5,7 +5,7 @@ import { cookies } from 'next/headers'
 import { db } from '@/db/client'
 import { knownDevices } from '@/db/schema/auth'
 import { hashToken } from './secrets'
-import { deviceCookie, secureCookies } from './session-cookie'
+import { cookieOptions, deviceCookie } from './session-cookie'
 
 const YEAR_S = 365 * 24 * 60 * 60
 
@@ -17,13 +17,7 @@ export async function rememberDevice(accountId: string): Promise<void> {
     .insert(knownDevices)
     .values({ accountId, hash: hashToken(token) })
     .onConflictDoNothing()
-  jar.set(deviceCookie, token, {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: secureCookies,
-    path: '/',
-    maxAge: YEAR_S,
-  })
+  jar.set(deviceCookie, token, { ...cookieOptions, maxAge: YEAR_S })
 }
 
 /** Whether the account has signed in with this browser before; its cookie's hash, or null. */

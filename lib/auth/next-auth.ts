@@ -9,7 +9,14 @@ import { callerOf } from './caller'
 import { finishAtProvider } from './provider-return'
 import { authProviders } from './providers'
 import { codeInput, passkeyInput, signInInput } from './schema'
-import { callbackCookie, cookieName, secureCookies, sessionCookie, sessionSeconds } from './session-cookie'
+import {
+  callbackCookie,
+  cookieName,
+  cookieOptions,
+  secureCookies,
+  sessionCookie,
+  sessionSeconds,
+} from './session-cookie'
 import { signIn, signInWithCode, signInWithPasskey } from './sign-in'
 import { signOut } from './sign-out'
 import { type Claims, readToken, signToken } from './tokens'
@@ -44,7 +51,7 @@ const causeOf = z
 const claimsOf = z.object({ accountId: z.uuid(), sessionId: z.uuid(), roleId: z.uuid().nullable() })
 const cookie = (name: string, sameSite: 'lax' | 'none' = 'lax') => ({
   name,
-  options: { httpOnly: true, sameSite, path: '/', secure: secureCookies },
+  options: { ...cookieOptions, sameSite },
 })
 /** For what has to come back with a form that another site sends, as Apple's does. Browsers take that only by https. */
 const fromAnywhere = secureCookies ? 'none' : 'lax'

@@ -15,11 +15,10 @@ import { challenges, passkeys } from '@/db/schema/auth'
 import { env } from '@/lib/env'
 import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
-import { queueAccountMail } from './mail-account'
 import { spendAllowance } from './rate-limit'
 import { confirmPassword } from './reset-password'
 import { type AddPasskeyInput, type PasskeyView, signedCredential } from './schema'
-import { noteOwn } from './security-events'
+import { noteSignInChange } from './sign-in-change'
 import { demandVerified, type Viewer } from './viewer'
 
 /** What the browser is asked; its answer names the challenge by `id`. */
@@ -100,8 +99,7 @@ export async function addPasskey(
       .onConflictDoNothing()
       .returning()
     if (!added) throw new Refusal('wrong-state')
-    await noteOwn(tx, viewer, 'add-passkey', caller)
-    await queueAccountMail(tx, 'sign-in-changed', viewer.accountId)
+    await noteSignInChange(tx, viewer, 'add-passkey', caller)
     return viewOf(added)
   })
 }
@@ -112,8 +110,7 @@ export async function removePasskey(viewer: Viewer, credentialId: string, caller
     const own = and(eq(passkeys.credentialId, credentialId), eq(passkeys.accountId, viewer.accountId))
     const removed = await tx.delete(passkeys).where(own).returning({ id: passkeys.credentialId })
     if (removed.length === 0) throw new Refusal('not-found')
-    await noteOwn(tx, viewer, 'remove-passkey', caller)
-    await queueAccountMail(tx, 'sign-in-changed', viewer.accountId)
+    await noteSignInChange(tx, viewer, 'remove-passkey', caller)
   })
 }
 

@@ -11,6 +11,7 @@ import { queueAccountMail } from './mail-account'
 import { isProvider, type ProviderId } from './provider-names'
 import type { Identity } from './providers'
 import { noteOwn } from './security-events'
+import { noteSignInChange } from './sign-in-change'
 import { clearUnconfirmed, confirmAddress } from './take-over'
 import type { Viewer } from './viewer'
 
@@ -65,7 +66,6 @@ export async function unlinkProvider(viewer: Viewer, provider: string, caller: C
     const own = and(eq(providerAccounts.provider, provider), eq(providerAccounts.accountId, viewer.accountId))
     const removed = await tx.delete(providerAccounts).where(own).returning()
     if (removed.length === 0) throw new Refusal('not-found')
-    await noteOwn(tx, viewer, 'unlink-provider', caller, { provider })
-    await queueAccountMail(tx, 'sign-in-changed', viewer.accountId)
+    await noteSignInChange(tx, viewer, 'unlink-provider', caller, { provider })
   })
 }

@@ -3,6 +3,9 @@ import { env } from '@/lib/env'
 
 export const secureCookies = env.SITE_URL.startsWith('https:')
 
+/** What every cookie of ours has: scripts cannot read it, and other sites' forms do not send it. */
+export const cookieOptions = { httpOnly: true, sameSite: 'lax', secure: secureCookies, path: '/' } as const
+
 /** `__Host-`: only this host, only https, for all paths; no other site of the domain can set it. */
 export const cookieName = (name: string): string => (secureCookies ? `__Host-${name}` : name)
 

@@ -6,11 +6,10 @@ import { db, type Reader, type Tx } from '@/db/client'
 import { recoveryCodes, totpSecrets } from '@/db/schema/auth'
 import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
-import { queueAccountMail } from './mail-account'
 import { confirmPassword } from './reset-password'
 import type { TotpKey } from './schema'
 import { hashToken, keyFor, keysFor } from './secrets'
-import { noteOwn } from './security-events'
+import { noteSignInChange } from './sign-in-change'
 import { demandVerified, type Viewer } from './viewer'
 
 /** RFC 6238 as every authenticator app has it: SHA-1, six digits, 30 seconds; one step early or late is accepted. */
@@ -64,8 +63,7 @@ export async function confirmTotp(viewer: Viewer, code: string, caller: Caller):
     const codes = [...Array(RECOVERY_CODES)].map(recoveryCode)
     await tx.delete(recoveryCodes).where(eq(recoveryCodes.accountId, accountId))
     await tx.insert(recoveryCodes).values(codes.map((text) => ({ accountId, hash: hashOfCode(accountId, text) })))
-    await noteOwn(tx, viewer, 'enable-two-factor', caller)
-    await queueAccountMail(tx, 'sign-in-changed', accountId)
+    await noteSignInChange(tx, viewer, 'enable-two-factor', caller)
     return codes
   })
 }
@@ -76,8 +74,7 @@ export async function disableTotp(viewer: Viewer, password: string, caller: Call
   await db.transaction(async (tx) => {
     await tx.delete(totpSecrets).where(eq(totpSecrets.accountId, viewer.accountId))
     await tx.delete(recoveryCodes).where(eq(recoveryCodes.accountId, viewer.accountId))
-    await noteOwn(tx, viewer, 'disable-two-factor', caller)
-    await queueAccountMail(tx, 'sign-in-changed', viewer.accountId)
+    await noteSignInChange(tx, viewer, 'disable-two-factor', caller)
   })
 }
 

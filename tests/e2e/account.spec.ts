@@ -54,9 +54,7 @@ for (const { locale, currency, country, name } of places) {
   test(`${locale}: a forgotten password, a changed one, and another device`, async ({ page, browser }) => {
     const email = freshEmail(`lost-${locale}`)
     await register(page, home, { email, name, submit: say('register.submit') })
-    await page.goto(await mailedLink(email, '/verify-email'))
-    await press(page, say('verify.submit'))
-    await expect(page).toHaveURL(/done=verified$/)
+    await confirm(page, email, say('verify.submit'))
 
     await page.goto(`${home}/forgot-password`)
     await field(page, 'email').fill(email)
@@ -144,9 +142,7 @@ for (const { locale, home, say } of shops)
   test(`${locale}: a second factor is set up, asked for, and replaced by a recovery code`, async ({ page }) => {
     const email = freshEmail('careful')
     await register(page, home, { email, name: 'Ada Byron', submit: say('register.submit') })
-    await page.goto(await mailedLink(email, '/verify-email'))
-    await press(page, say('verify.submit'))
-    await expect(page).toHaveURL(/done=verified$/)
+    await confirm(page, email, say('verify.submit'))
     await page.goto(`${home}/account/security`)
     await signIn(page, { email, password: first, submit: say('sign-in.submit') })
     await press(page, say('two-factor.start'))
@@ -192,9 +188,7 @@ for (const { locale, home, say } of shops)
     })
     const email = freshEmail('keyholder')
     await register(page, home, { email, name: 'Ada Byron', submit: say('register.submit') })
-    await page.goto(await mailedLink(email, '/verify-email'))
-    await press(page, say('verify.submit'))
-    await expect(page).toHaveURL(/done=verified$/)
+    await confirm(page, email, say('verify.submit'))
     await page.goto(`${home}/account/security`)
     await signIn(page, { email, password: first, submit: say('sign-in.submit') })
     const keys = page.locator('section:visible', { has: page.locator('#passkeys-title') })
@@ -322,4 +316,10 @@ async function signIn(page: Page, who: { email: string; password: string; submit
   await field(page, 'email').fill(who.email)
   await field(page, 'password').fill(who.password)
   await press(page, who.submit)
+}
+
+async function confirm(page: Page, email: string, submit: string): Promise<void> {
+  await page.goto(await mailedLink(email, '/verify-email'))
+  await press(page, submit)
+  await expect(page).toHaveURL(/done=verified$/)
 }
