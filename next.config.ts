@@ -15,7 +15,7 @@ const config: NextConfig = {
   cacheHandlers: { default: path.resolve('lib/cache/value-cache.cjs') },
   cacheMaxMemorySize: 0,
   headers: async () => [{ source: '/:path*', headers: securityHeaders(process.env.SITE_URL) }],
-  serverExternalPackages: ['@node-rs/argon2', 'graphile-worker', 'pino', 'rate-limiter-flexible'],
+  serverExternalPackages: ['@node-rs/argon2', '@redis/client', 'graphile-worker', 'pino', 'rate-limiter-flexible'],
 }
 
 export default createNextIntlPlugin('./lib/i18n/request.ts')(config)

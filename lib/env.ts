@@ -23,6 +23,7 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'a "postgres://…" address' }).optional(),
   DEMO_MODE: toggle('0'),
   SITE_URL: origin.optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'a "redis://…" or "rediss://…" address' }).optional(),
   AUTH_SECRET: z.string().min(32, 'at least 32 random characters').optional(),
   AUTH_SECRET_PREVIOUS: z.string().min(32, 'at least 32 random characters').optional(),
   DEMO_OWNER_PASSWORD: z.string().min(8, 'at least 8 characters').optional(),

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { PlaceFields } from '@/components/storefront/place-fields'
 import { signOutAction } from '@/lib/auth/account-actions'
 import { hrefOf, type Place } from '@/lib/i18n/href'
 
@@ -24,8 +25,7 @@ export async function AccountNav({ room, place, label }: AccountNavProps) {
         ))}
       </ul>
       <form action={signOutAction}>
-        <input type="hidden" name="locale" value={place.locale} />
-        <input type="hidden" name="currency" value={place.currency.toLowerCase()} />
+        <PlaceFields place={place} />
         <button className="link" type="submit">
           {t('sign-out')}
         </button>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { startTransition, useActionState, useEffect, useRef } from 'react'
 import { AddressFields } from '@/components/checkout/address-fields'
 import { type CountryChoice, CountryField } from '@/components/checkout/country-field'
+import { PlaceFields } from '@/components/storefront/place-fields'
 import { hrefOf, type Place } from '@/lib/i18n/href'
 import { type AddressState, saveAddressAction } from '@/lib/users/actions'
 
@@ -62,8 +63,7 @@ export function AddressForm({ place, id, first, countries }: AddressFormProps) {
         </div>
       )}
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="locale" value={place.locale} />
-      <input type="hidden" name="currency" value={place.currency.toLowerCase()} />
+      <PlaceFields place={place} />
       <div className="fields">
         <CountryField
           name="address.country"

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { PlaceFields } from '@/components/storefront/place-fields'
 import { hrefOf, type Place } from '@/lib/i18n/href'
 import { formatAddressLines } from '@/lib/orders/address-format'
 import { makePrimaryAction, removeAddressAction } from '@/lib/users/actions'
@@ -63,7 +64,6 @@ const isPrimary = ({ primaryBilling, primaryShipping }: SavedAddress, kind: Addr
 const Own = ({ id, place }: { id: string; place: Place }) => (
   <>
     <input type="hidden" name="id" value={id} />
-    <input type="hidden" name="locale" value={place.locale} />
-    <input type="hidden" name="currency" value={place.currency.toLowerCase()} />
+    <PlaceFields place={place} />
   </>
 )

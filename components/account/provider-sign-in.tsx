@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { PlaceFields } from '@/components/storefront/place-fields'
 import { providerAction } from '@/lib/auth/account-actions'
 import { type ProviderId, providerNames } from '@/lib/auth/provider-names'
 import type { Place } from '@/lib/i18n/href'
@@ -10,8 +11,7 @@ export function ProviderSignIn({ place, next, providers }: ProviderSignInProps) 
   const t = useTranslations('account.providers')
   return providers.map((id) => (
     <form key={id} action={providerAction}>
-      <input type="hidden" name="locale" value={place.locale} />
-      <input type="hidden" name="currency" value={place.currency.toLowerCase()} />
+      <PlaceFields place={place} />
       <input type="hidden" name="next" value={next} />
       <button className="button quiet" type="submit" name="provider" value={id}>
         {t('sign-in', { provider: providerNames[id] })}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { PlaceFields } from '@/components/storefront/place-fields'
 import { beginTwoFactorAction } from '@/lib/auth/account-actions'
 import type { Place } from '@/lib/i18n/href'
 import { DisableTwoFactorForm } from './two-factor-forms'
@@ -14,8 +15,7 @@ export async function TwoFactor({ place, on }: { place: Place; on: boolean }) {
         <DisableTwoFactorForm place={place} />
       ) : (
         <form action={beginTwoFactorAction}>
-          <input type="hidden" name="locale" value={place.locale} />
-          <input type="hidden" name="currency" value={place.currency.toLowerCase()} />
+          <PlaceFields place={place} />
           <button className="button quiet" type="submit">
             {t('start')}
           </button>

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { startTransition, useActionState, useEffect, useRef } from 'react'
+import { PlaceFields } from '@/components/storefront/place-fields'
 import type { Place } from '@/lib/i18n/href'
 import { type CartStatus, changeCartAction } from '@/lib/orders/cart/actions'
 
@@ -38,8 +39,7 @@ export function CartForm({ place, children }: { place: Place; children: React.Re
         if (event.target instanceof HTMLSelectElement) send(new FormData(event.currentTarget))
       }}
     >
-      <input type="hidden" name="locale" value={place.locale} />
-      <input type="hidden" name="currency" value={place.currency.toLowerCase()} />
+      <PlaceFields place={place} />
       {/* Enter changes the quantities and never removes the first line. */}
       <button className="visually-hidden" type="submit" name="do" value="update" tabIndex={-1} aria-hidden="true" />
       <p ref={line} role="status" tabIndex={-1} className={status ? 'small' : 'visually-hidden'}>

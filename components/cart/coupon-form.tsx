@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
+import { PlaceFields } from '@/components/storefront/place-fields'
 import type { Place } from '@/lib/i18n/href'
 import { couponAction } from '@/lib/orders/cart/actions'
 
@@ -14,8 +15,7 @@ export function CouponForm({ place, applied }: CouponFormProps) {
     <details className="coupon" open={applied !== null || state !== null}>
       <summary>{t('summary')}</summary>
       <form action={send} aria-busy={pending}>
-        <input type="hidden" name="locale" value={place.locale} />
-        <input type="hidden" name="currency" value={place.currency.toLowerCase()} />
+        <PlaceFields place={place} />
         {applied ? (
           <p className="flex flex-wrap items-center justify-between gap-x-4 pb-4" role="status">
             {applied.gives ? t('applied', { code: applied.code }) : t('idle', { code: applied.code })}

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { startTransition, useActionState, useEffect, useRef, useState } from 'react'
+import { PlaceFields } from '@/components/storefront/place-fields'
 import type { Place } from '@/lib/i18n/href'
 import { type CheckoutState, placeOrderAction } from '@/lib/orders/checkout/actions'
 import { AddressStep, type SavedChoice } from './address-step'
@@ -69,8 +70,7 @@ export function CheckoutForm({ place, first, countries, saved, hrefs }: Checkout
           if (reckoned) submit(currentTarget, 'update')
         }}
       >
-        <input type="hidden" name="locale" value={place.locale} />
-        <input type="hidden" name="currency" value={place.currency.toLowerCase()} />
+        <PlaceFields place={place} />
         <input type="hidden" name="total" value={view.total} />
         <input type="hidden" name="shown" value={view.shown} />
         {/* Enter in a field works out the total and never orders. */}

@@ -1,8 +1,15 @@
 import 'server-only'
 import { isIPv6 } from 'node:net'
-import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible'
+import {
+  type RateLimiterAbstract,
+  RateLimiterDrizzle,
+  RateLimiterRedis,
+  RateLimiterRes,
+  RLWrapperTimeouts,
+} from 'rate-limiter-flexible'
 import { db } from '@/db/client'
 import { rateLimits } from '@/db/schema/auth'
+import { redis } from '@/lib/redis'
 import { Refusal } from '@/lib/refusal'
 import type { Caller } from './caller'
 import { pseudonym } from './secrets'
@@ -22,14 +29,37 @@ const allowances = {
 }
 type Allowance = keyof typeof allowances
 
-const limiters = new Map<Allowance, RateLimiterDrizzle>()
+/** A Redis that is slower than this, in milliseconds, is as good as away. */
+const REDIS_PATIENCE_MS = 300
 
-function limiterOf(name: Allowance): RateLimiterDrizzle {
+const limiters = new Map<Allowance, Promise<RateLimiterAbstract>>()
+
+function limiterOf(name: Allowance): Promise<RateLimiterAbstract> {
   const known = limiters.get(name)
   if (known) return known
-  const made = new RateLimiterDrizzle({ storeClient: db, schema: rateLimits, keyPrefix: name, ...allowances[name] })
+  const made = makeLimiter(name)
   limiters.set(name, made)
   return made
+}
+
+/** Counts in Redis where there is one, and in PostgreSQL while it is away. */
+async function makeLimiter(name: Allowance): Promise<RateLimiterAbstract> {
+  const inPostgres = new RateLimiterDrizzle({
+    storeClient: db,
+    schema: rateLimits,
+    keyPrefix: name,
+    ...allowances[name],
+  })
+  const storeClient = await redis()
+  if (!storeClient) return inPostgres
+  const limiter = new RateLimiterRedis({
+    storeClient,
+    useRedisPackage: true,
+    rejectIfRedisNotReady: true,
+    keyPrefix: `meridian:limit:${name}`,
+    ...allowances[name],
+  })
+  return new RLWrapperTimeouts({ limiter, timeoutMs: REDIS_PATIENCE_MS, insuranceLimiter: inPostgres })
 }
 
 /** Counts one use. @throws Refusal rate-limited with `retryAfter` in seconds */
@@ -37,7 +67,7 @@ export async function spendAllowance(name: Allowance, caller: Caller): Promise<v
   const key = keyOf(caller)
   if (!key) return
   try {
-    await limiterOf(name).consume(key)
+    await (await limiterOf(name)).consume(key)
   } catch (error) {
     if (error instanceof RateLimiterRes) throw tooMany(error)
     throw error
@@ -47,7 +77,7 @@ export async function spendAllowance(name: Allowance, caller: Caller): Promise<v
 /** Counts nothing. @throws Refusal rate-limited with `retryAfter` in seconds */
 export async function requireAllowance(name: Allowance, caller: Caller): Promise<void> {
   const key = keyOf(caller)
-  const used = key && (await limiterOf(name).get(key))
+  const used = key && (await (await limiterOf(name)).get(key))
   if (used && used.consumedPoints >= allowances[name].points) throw tooMany(used)
 }
 

@@ -4,6 +4,7 @@ import { ensureChromium } from './chromium.mjs'
 import { ensureBuild, forgetTypes } from './next-build.mjs'
 import { tool } from './node.mjs'
 import { inData, inRoot } from './paths.mjs'
+import { ensureRedis } from './redis.mjs'
 import { startServer } from './server.mjs'
 import { startSignInProviders } from './sign-in-providers.mjs'
 import { say } from './steps.mjs'
@@ -37,7 +38,7 @@ export const parts = [
   {
     name: 'integration',
     scratch: true,
-    run: (context) => vitestProject(context, 'integration', ['--no-file-parallelism']),
+    run: integration,
   },
   { name: 'browser', scratch: true, run: browser },
 ]
@@ -46,6 +47,11 @@ async function structure(context) {
   const layers = LAYERS.filter((layer) => existsSync(inRoot(layer)))
   await check(context, 'structure: dependency-cruiser', [[cruiser, '--output-type', 'err-long', ...layers]])
   await check(context, 'structure: knip', [[knip]])
+}
+
+async function integration(context) {
+  const env = { ...context.env, ...(await ensureRedis()) }
+  await vitestProject({ ...context, env }, 'integration', ['--no-file-parallelism'])
 }
 
 // Several commands, one check: the first that fails ends it.

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
+import { startInstance } from '../http/instance'
 import { mailedLink } from '../http/mailbox'
 import { cookieOf, registered } from '../http/people'
 import { word } from './shopper'
@@ -217,6 +218,27 @@ for (const { locale, home, say } of shops)
     await expect(page.locator('.error:visible')).toHaveText(say('passkeys.failed'))
   })
 
+for (const { locale, home, say } of shops)
+  test(`${locale}: who is kept out by a stranger’s guesses comes in by the mailed link`, async ({ page, browser }) => {
+    const email = freshEmail('besieged')
+    await register(page, home, { email, name: 'Ada Byron', submit: say('register.submit') })
+    await confirm(page, email, say('verify.submit'))
+    await guessFromEverywhere(email)
+
+    // A device that the account has never been opened from.
+    const abroad = await (await browser.newContext()).newPage()
+    await abroad.goto(`${home}/sign-in`)
+    await signIn(abroad, { email, password: first, submit: say('sign-in.submit') })
+    await expect(abroad.locator('.notice[role=alert]:visible')).toHaveText(say('errors.rate-limited'))
+    await abroad.goto(await mailedLink(email, '/unlock'))
+    await expect(abroad).toHaveURL(new RegExp(`${home}/unlock`))
+    await press(abroad, say('unlock.submit'))
+    await expect(abroad.locator('.notice[role=status]:visible')).toHaveText(say('sign-in.unlocked'))
+    await signIn(abroad, { email, password: first, submit: say('sign-in.submit') })
+    await expect(abroad).toHaveURL(new RegExp(`${home}/account$`))
+    await abroad.context().close()
+  })
+
 test('a link that is not good says so, and where to get a new one', async ({ page }) => {
   for (const path of ['verify-email', 'change-email', 'undo-email', 'unlock']) {
     await page.goto(`/en/usd/${path}?token=${'A'.repeat(43)}`)
@@ -322,4 +344,19 @@ async function confirm(page: Page, email: string, submit: string): Promise<void>
   await page.goto(await mailedLink(email, '/verify-email'))
   await press(page, submit)
   await expect(page).toHaveURL(/done=verified$/)
+}
+
+/** As many wrong passwords as strange devices have altogether, each from an address of its own. */
+async function guessFromEverywhere(email: string): Promise<void> {
+  const { origin, stop } = await startInstance({ TRUST_PROXY: '1' })
+  const codes: number[] = []
+  for (let n = 1; n <= 51; n += 1) {
+    const headers = { 'content-type': 'application/json', 'x-forwarded-for': `203.0.113.${n}` }
+    const body = JSON.stringify({ email, password: 'not the password' })
+    const answer = await fetch(`${origin}/api/v1/auth/login`, { method: 'POST', headers, body })
+    await answer.arrayBuffer()
+    codes.push(answer.status)
+  }
+  await stop()
+  expect(codes).toEqual([...Array(50).fill(401), 429])
 }

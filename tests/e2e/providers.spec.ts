@@ -9,15 +9,17 @@ const someone = (kind: string) => `${kind}-${test.info().project.name}@example.c
 const say = (key: string, locale = 'en') => word(locale, `account.${key}`)
 const press = (page: Page, text: string) => page.locator('button:visible', { hasText: text }).first().click()
 
-for (const [locale, currency] of [
-  ['en', 'usd'],
-  ['ar', 'kwd'],
-]) {
+/** The same shop in two directions of writing. */
+const shops = [
+  { locale: 'en', home: '/en/usd' },
+  { locale: 'ar', home: '/ar/kwd' },
+]
+
+for (const { locale, home } of shops) {
   test(`${locale}: a newcomer comes from Google, and again, to the page they wanted`, async ({ page }) => {
-    const home = `/${locale}/${currency}`
     for (const _ of ['first', 'again']) {
       await page.goto(`${home}/account/profile`)
-      await by(page, 'Google', someone('newcomer'), locale)
+      await by(page, 'Google', someone(`newcomer-${locale}`), locale)
       await expect(page).toHaveURL(new RegExp(`${home}/account/profile$`))
       await expect(page.locator('h1:visible')).toHaveText(say('profile.title', locale))
       await page.context().clearCookies()
@@ -39,19 +41,22 @@ test('Apple and Microsoft send their people, too, and one address is one account
   }
 })
 
-test('a known address is linked, without a word of the password, and can be unlinked', async ({ page }) => {
-  const email = someone('known')
-  await confirmed(email)
-  await page.goto('/en/usd/sign-in')
-  await by(page, 'Google', email)
-  await expect(page).toHaveURL(/\/en\/usd\/account$/)
-  await page.goto('/en/usd/account/security')
-  const linked = page.locator('section:visible', { has: page.locator('#providers-title') })
-  await expect(linked).toContainText('Google')
-  await linked.locator('button').click()
-  await expect(linked).toBeHidden()
-  expect((await api('POST', '/auth/login', { email, password })).status).toBe(200)
-})
+for (const { locale, home } of shops)
+  test(`${locale}: a known address is linked, without a word of the password, and can be unlinked`, async ({
+    page,
+  }) => {
+    const email = someone(`known-${locale}`)
+    await confirmed(email)
+    await page.goto(`${home}/sign-in`)
+    await by(page, 'Google', email, locale)
+    await expect(page).toHaveURL(new RegExp(`${home}/account$`))
+    await page.goto(`${home}/account/security`)
+    const linked = page.locator('section:visible', { has: page.locator('#providers-title') })
+    await expect(linked).toContainText('Google')
+    await linked.locator('button').click()
+    await expect(linked).toBeHidden()
+    expect((await api('POST', '/auth/login', { email, password })).status).toBe(200)
+  })
 
 test('an account that a stranger made with the address is nothing to them afterwards', async ({ page }) => {
   const email = someone('claimed')
@@ -73,29 +78,30 @@ test('an account that a stranger made with the address is nothing to them afterw
   await expect(page).toHaveURL(/done=reset$/)
 })
 
-test('the second factor is asked for, also of who comes from Google', async ({ page }) => {
-  const email = someone('guarded')
-  await confirmed(email)
-  await page.goto('/en/usd/sign-in')
-  await by(page, 'Google', email)
-  await expect(page).toHaveURL(/\/en\/usd\/account$/)
-  await page.goto('/en/usd/account/security')
-  await press(page, say('two-factor.start'))
-  const key = (await page.locator('.secret-key:visible').textContent()) ?? ''
-  const totp = new TOTP({ secret: Secret.fromBase32(key.replaceAll(/\s/g, '')) })
-  await page.locator('[name=code]:visible').fill(totp.generate())
-  await press(page, say('two-factor.confirm'))
-  await expect(page.locator('.recovery-codes:visible')).toBeVisible()
-  const [recovery = ''] = await page.locator('.recovery-codes:visible li').allInnerTexts()
+for (const { locale, home } of shops)
+  test(`${locale}: the second factor is asked for, also of who comes from Google`, async ({ page }) => {
+    const email = someone(`guarded-${locale}`)
+    await confirmed(email)
+    await page.goto(`${home}/sign-in`)
+    await by(page, 'Google', email, locale)
+    await expect(page).toHaveURL(new RegExp(`${home}/account$`))
+    await page.goto(`${home}/account/security`)
+    await press(page, say('two-factor.start', locale))
+    const key = (await page.locator('.secret-key:visible').textContent()) ?? ''
+    const totp = new TOTP({ secret: Secret.fromBase32(key.replaceAll(/\s/g, '')) })
+    await page.locator('[name=code]:visible').fill(totp.generate())
+    await press(page, say('two-factor.confirm', locale))
+    await expect(page.locator('.recovery-codes:visible')).toBeVisible()
+    const [recovery = ''] = await page.locator('.recovery-codes:visible li').allInnerTexts()
 
-  await page.context().clearCookies()
-  await page.goto('/en/usd/account/addresses')
-  await by(page, 'Google', email)
-  await expect(page.locator('h2:visible')).toHaveText(say('two-factor.step'))
-  await page.locator('[name=code]:visible').fill(recovery)
-  await press(page, say('two-factor.step-submit'))
-  await expect(page).toHaveURL(/\/en\/usd\/account\/addresses$/)
-})
+    await page.context().clearCookies()
+    await page.goto(`${home}/account/addresses`)
+    await by(page, 'Google', email, locale)
+    await expect(page.locator('h2:visible')).toHaveText(say('two-factor.step', locale))
+    await page.locator('[name=code]:visible').fill(recovery)
+    await press(page, say('two-factor.step-submit', locale))
+    await expect(page).toHaveURL(new RegExp(`${home}/account/addresses$`))
+  })
 
 test('an address that the provider does not vouch for opens nothing', async ({ page }) => {
   await page.goto('/en/usd/sign-in')
